@@ -7,7 +7,8 @@ error-internal = حدث خطأ في Dhow: { $detail }
 error-unknownCommand = لا يوجد أمر «{ $name }»
     .hint = أغلق Dhow وافتحه من جديد ليكون للنافذة والبرنامج الإصدار نفسه
 error-badRequest = صيغة الطلب غير صحيحة: { $detail }
-    .hint = راجع المعطيات باستعمال ‎--help‎
+    .hint = لم يتغيّر شيء. أغلق Dhow وافتحه من جديد. وإن بقي الخطأ فأبلغ عنه
+    .shell-hint = راجع المعطيات باستعمال ‎--help‎
 error-cancelled = أُوقف
     .hint = ما اكتمل قبل ذلك محفوظ. ابدأ من جديد للمتابعة
 
@@ -56,7 +57,8 @@ error-skuUnknown = لا يوجد صنف رمزه { $sku }
 error-skuTaken = الرمز { $sku } مستعمل من قبل
     .hint = أعطِ هذا الصنف رمزًا آخر
 error-fieldUnknown = لا يوجد حقل «{ $field }»
-    .hint = أسماء الحقول كما في جوابي «product show» و«seller show»
+    .hint = لم يتغيّر شيء. أغلق Dhow وافتحه من جديد. وإن بقي الخطأ فأبلغ عنه
+    .shell-hint = أسماء الحقول كما في جوابي «product show» و«seller show»
 # $limit (Number) - of characters, where there is one
 error-valueInvalid = { $reason ->
         [empty] { $field } فارغ
@@ -140,15 +142,22 @@ error-nothingToRedo = لا شيء لإعادته
 
 error-mappingNeeded = ليس مؤكدًا ماذا يعني كل عمود. اعتُبر الصف { $row } صف الرأس: { $header }
     .hint = { $otherRow ->
+        [none] حدّد في الأعمدة أعمدة رمز الصنف والعنوان والسعر. الاقتراح بداية
+       *[other] إن كان الصف { $otherRow } هو صف الرأس فحدّده في الأعمدة. وإلا فحدّد هناك أعمدة رمز الصنف والعنوان والسعر
+    }
+    .shell-hint = { $otherRow ->
         [none] حدّد في الأعمدة أو بالخيار ‎--mapping‎ أعمدة رمز الصنف والعنوان والسعر. الاقتراح بداية
        *[other] إن كان الصف { $otherRow } هو صف الرأس فحدّده في الأعمدة أو بالخيار ‎--header-row { $otherRow }‎. وإلا فحدّد هناك أو بالخيار ‎--mapping‎ أعمدة رمز الصنف والعنوان والسعر
     }
 error-currencyNeeded = لا يذكر الملف من { $platform } عملة أسعاره
-    .hint = حدّدها في الأعمدة أو بالخيار ‎--currency‎
+    .hint = حدّدها في الأعمدة
+    .shell-hint = حدّدها في الأعمدة أو بالخيار ‎--currency‎
 error-taxCountryNeeded = في أسعار { $column } ضريبة، ولا يُعرف بلدها
-    .hint = حدّد البلد، مثل ‎--prices gross:DE‎، أو اكتب بلد الشركة في الإعدادات
+    .hint = حدّد البلد، أو اكتب بلد الشركة في الإعدادات
+    .shell-hint = حدّد البلد، مثل ‎--prices gross:DE‎، أو اكتب بلد الشركة في الإعدادات
 error-newGoodsNeedTitle = في القائمة أصناف ليست في الكتالوج ({ $skus }، الصفوف { $rows }، وعددها { $count }) ولا عناوين لها
-    .hint = اتركها باستعمال ‎--update-only‎، أو أضف عمودًا بعناوينها لتدخل أصنافًا جديدة
+    .hint = اختر «غيّر الأصناف المعروفة فقط»، أو أضف عمودًا بعناوينها لتدخل أصنافًا جديدة
+    .shell-hint = اتركها باستعمال ‎--update-only‎، أو أضف عمودًا بعناوينها لتدخل أصنافًا جديدة
 error-rowsRefused = { $count ->
         [zero] لا صفوف فيها أخطاء. لم يتغيّر شيء
         [one] صف واحد فيه خطأ. لم يتغيّر شيء
@@ -157,7 +166,8 @@ error-rowsRefused = { $count ->
         [many] { $count } صفًّا فيها أخطاء. لم يتغيّر شيء
        *[other] { $count } صف فيها أخطاء. لم يتغيّر شيء
     }
-    .hint = صحّح الصفوف، أو اتركها باستعمال ‎--skip-bad-rows‎
+    .hint = صحّح الصفوف، أو اختر «اترك هذه الصفوف»
+    .shell-hint = صحّح الصفوف، أو اتركها باستعمال ‎--skip-bad-rows‎
 error-formatUnknown = { $reason ->
         [empty] الملف فارغ
         [unclosedQuote] تُفتح علامة اقتباس في الصف { $row } ولا تُغلق
@@ -244,7 +254,8 @@ error-storefrontIssues = { $count ->
         [many] في المتجر { $count } ملاحظة
        *[other] في المتجر { $count } ملاحظة
     }
-    .hint = عالجها، أو ابنِ بدون ‎--strict‎
+    .hint = عالجها وابنِ من جديد
+    .shell-hint = عالجها، أو ابنِ بدون ‎--strict‎
 error-folderNotOurs = في { $folder } ملفات لم يكتبها Dhow
     .hint = اختر مجلدًا فارغًا
 

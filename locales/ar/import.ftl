@@ -75,7 +75,8 @@ import-applied = اكتمل استيراد { $name }
 ## Problems of rows
 
 import-issue-ambiguousNumber = يمكن قراءة { $value } بطريقتين: { $point } أو { $comma }. خلايا العمود التي مثلها: { $count }
-    .hint = حدّد كيف تُكتب الأعداد: ‎--locale‎ أو في الأعمدة
+    .hint = حدّد في الأعمدة كيف تُكتب الأعداد
+    .shell-hint = حدّد كيف تُكتب الأعداد: ‎--locale‎ أو في الأعمدة
 import-issue-otherSeparator = { $value } مكتوب بغير طريقة أعداد هذا العمود
     .hint = اكتبه مثل بقية العمود
 import-issue-notANumber = { $value } ليس عددًا
@@ -91,11 +92,13 @@ import-issue-tooManyDecimals = في { $value } أكثر من 6 خانات عشر
 import-issue-digitsLost = اختصر برنامج الجداول العدد إلى { $value } فضاعت أرقامه الأخيرة
     .hint = اجعل العمود نصًّا في الجدول واكتب العدد من جديد
 import-issue-otherCurrency = { $value } ليس بعملة { $currency }
-    .hint = حدّد عملة الملف: ‎--currency‎ أو في الأعمدة
+    .hint = حدّد عملة الملف في الأعمدة
+    .shell-hint = حدّد عملة الملف: ‎--currency‎ أو في الأعمدة
 import-issue-currencyUnknown = { $value } ليست عملة
     .hint = استعمل ثلاثة أحرف مثل EUR
 import-issue-duplicateSku = الرمز { $sku } موجود أيضًا في الصف { $otherRow }
-    .hint = أبقِ أحد الصفين، أو أعطِ أحدهما رمزًا آخر، أو رقّم المتأخر: ‎--duplicate-skus number‎
+    .hint = أبقِ أحد الصفين، أو أعطِ أحدهما رمزًا آخر، أو اختر «رقّم رموز الأصناف المكرّرة»
+    .shell-hint = أبقِ أحد الصفين، أو أعطِ أحدهما رمزًا آخر، أو رقّم المتأخر: ‎--duplicate-skus number‎
 import-issue-duplicateOptions = للصف { $otherRow } الخيارات نفسها
     .hint = غيّر خيارات أحدهما، أو أعطِ كليهما رمزًا
 import-issue-fourthOption = { $column } خيار رابع، وللمنتج ثلاثة خيارات على الأكثر
@@ -107,7 +110,8 @@ import-issue-skuTooLong = الرمز { $value } طويل جدًا
 import-issue-skuControlCharacter = في الرمز { $value } حرف لا يُرى
     .hint = اكتب الرمز من جديد
 import-issue-statusUnknown = { $value } ليست حالة
-    .hint = استعمل draft أو active أو archived، أو نعم ولا. إن كان العمود شيئًا آخر فحدّده في الأعمدة أو بالخيار ‎--mapping‎
+    .hint = استعمل draft أو active أو archived، أو نعم ولا. إن كان العمود شيئًا آخر فحدّده في الأعمدة
+    .shell-hint = استعمل draft أو active أو archived، أو نعم ولا. إن كان العمود شيئًا آخر فحدّده في الأعمدة أو بالخيار ‎--mapping‎
 import-issue-basePriceTaxUnknown = لا يقول { $value } هل السعر شامل الضريبة
     .hint = اكتب excluded، أو ‎included:‎ مع بلد، مثل included:DE
 import-issue-priceQuantityUnknown = لا يكون السعر لعدد { $value }
@@ -135,13 +139,17 @@ import-issue-tooManyOptions = للمنتج أكثر من ثلاثة خيارات
 import-issue-noBasePrice = لا سعر
     .hint = يُستورد بلا سعر. اكتبه لاحقًا
 import-issue-columnsKept = أعمدة محفوظة كما هي ({ $count }): { $columns }
-    .hint = حدّد في الأعمدة أو بالخيار ‎--mapping‎ ما هو العمود، إن كان حقلًا
+    .hint = حدّد في الأعمدة ما هو العمود، إن كان حقلًا
+    .shell-hint = حدّد في الأعمدة أو بالخيار ‎--mapping‎ ما هو العمود، إن كان حقلًا
 import-issue-currencyAssumed = تُقرأ الأسعار التي لا تذكر عملة بعملة { $currency }
-    .hint = حدّد عملة أخرى بالخيار ‎--currency‎ أو في الأعمدة
+    .hint = حدّد عملة أخرى في الأعمدة
+    .shell-hint = حدّد عملة أخرى بالخيار ‎--currency‎ أو في الأعمدة
 import-issue-taxAssumed = تُقرأ الأسعار من { $platform } مع ضريبة { $country } كما تعرضها المتاجر هناك
-    .hint = إن لم يكن ذلك صحيحًا فاستعمل ‎--prices net‎، أو حدّد البلد مثل ‎--prices gross:NL‎
+    .hint = إن لم يكن ذلك صحيحًا فاختر «غيّر الأسعار…»
+    .shell-hint = إن لم يكن ذلك صحيحًا فاستعمل ‎--prices net‎، أو حدّد البلد مثل ‎--prices gross:NL‎
 import-issue-currencyChanged = تتغيّر عملة { $sku }: كان { $before } ويصير { $after }
-    .hint = تحقّق من عملة الملف. حدّد عملة أخرى بالخيار ‎--currency‎ أو في الأعمدة
+    .hint = تحقّق من عملة الملف. حدّد عملة أخرى في الأعمدة
+    .shell-hint = تحقّق من عملة الملف. حدّد عملة أخرى بالخيار ‎--currency‎ أو في الأعمدة
 import-issue-formerPriceNotAbove = السعر السابق للرمز { $sku } ليس أعلى من سعره: { $former }، { $price }
     .hint = تحقّق منهما، أو أفرغ السعر السابق
 import-issue-priceZero = سعر { $sku } هو 0
@@ -211,14 +219,16 @@ import-issue-fewerCells = عدد خلايا الصف { $cells } وعدد أعم�
 import-issue-brokenQuote = في خلية بين علامتي اقتباس علامة أخرى
     .hint = انظر إلى نصوص هذا الصف. تُكتب العلامة داخل الخلية مرتين
 import-issue-unknownGoods = تُركت لأنها ليست في الكتالوج: الصفوف { $rows } ({ $skus })، وعددها { $count }
-    .hint = لاستيرادها أصنافًا جديدة استورد ملفًا فيه عناوينها من دون ‎--update-only‎
+    .hint = لاستيرادها أصنافًا جديدة استورد ملفًا فيه عناوينها من دون «غيّر الأصناف المعروفة فقط»
+    .shell-hint = لاستيرادها أصنافًا جديدة استورد ملفًا فيه عناوينها من دون ‎--update-only‎
 import-issue-stockNotCounted = يُقرأ { $value } على أنه متوفر من غير عدّ
     .hint = اكتب عددًا ليُعدّ
 
 ## صفوف ليست بضائع، وما يطلبه الملف
 
 import-issue-commandUnknown = { $value } ليس أمرًا معروفًا
-    .hint = استعمل NEW أو MERGE أو UPDATE أو REPLACE أو DELETE أو IGNORE. ولحفظ العمود كلماتٍ كما هو طابقه مع attribute:Command بالخيار ‎--mapping‎
+    .hint = استعمل NEW أو MERGE أو UPDATE أو REPLACE أو DELETE أو IGNORE. ولحفظ العمود كلماتٍ كما هو حدّد ذلك في الأعمدة
+    .shell-hint = استعمل NEW أو MERGE أو UPDATE أو REPLACE أو DELETE أو IGNORE. ولحفظ العمود كلماتٍ كما هو طابقه مع attribute:Command بالخيار ‎--mapping‎
 import-issue-commandRefused = يطلب الملف { $value }، والاستيراد لا يفعل ذلك بصنف واحد
     .hint = احذف الصنف في الكتالوج، ثم اكتب IGNORE أو احذف الصف
 import-issue-commandReplaces = يطلب الملف { $value }. يُحدَّث المنتج بدلًا من ذلك
@@ -242,7 +252,8 @@ import-issue-rowIgnored = تُرك كما يطلب الملف: { $value }
 import-issue-productWithdrawn = يطلب الملف { $value }. يُؤرشف المنتج إن كان في الكتالوج
     .hint = لا شيء مطلوب. تراجع واحد يعيده
 import-issue-headerFound = اعتُبر هذا الصف صف الرأس. تُركت الأسطر فوقه
-    .hint = حدّد صفًّا آخر في الأعمدة أو بالخيار ‎--header-row‎
+    .hint = حدّد صفًّا آخر في الأعمدة
+    .shell-hint = حدّد صفًّا آخر في الأعمدة أو بالخيار ‎--header-row‎
 
 ## ما لا يذكره الملف عن أسعاره
 

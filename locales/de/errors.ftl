@@ -7,7 +7,8 @@ error-internal = In Dhow ist etwas schiefgegangen: { $detail }
 error-unknownCommand = Den Befehl „{ $name }“ gibt es nicht
     .hint = Dhow schließen und neu öffnen, damit Fenster und Programm die gleiche Version haben
 error-badRequest = Die Anfrage hat nicht die richtige Form: { $detail }
-    .hint = Die Argumente mit --help nachsehen
+    .hint = Es wurde nichts geändert. Dhow schließen und wieder öffnen. Bleibt der Fehler, ihn melden
+    .shell-hint = Die Argumente mit --help nachsehen
 error-cancelled = Angehalten
     .hint = Was vorher fertig war, bleibt. Zum Weitermachen neu starten
 
@@ -56,7 +57,8 @@ error-skuUnknown = Es gibt keine Artikelnummer { $sku }
 error-skuTaken = Die Artikelnummer { $sku } ist schon vergeben
     .hint = Dieser Variante eine andere Artikelnummer geben
 error-fieldUnknown = Ein Feld „{ $field }“ gibt es nicht
-    .hint = Felder heißen wie in den Antworten von „product show“ und „seller show“
+    .hint = Es wurde nichts geändert. Dhow schließen und wieder öffnen. Bleibt der Fehler, ihn melden
+    .shell-hint = Felder heißen wie in den Antworten von „product show“ und „seller show“
 # $limit (Number) - of characters, where there is one
 error-valueInvalid = { $reason ->
         [empty] { $field } ist leer
@@ -140,20 +142,28 @@ error-nothingToRedo = Es gibt nichts zu wiederholen
 
 error-mappingNeeded = Es ist nicht sicher, welche Spalte was ist. Als Kopfzeile gilt Zeile { $row }: { $header }
     .hint = { $otherRow ->
+        [none] Unter Spalten angeben, welche Spalte Artikelnummer, Titel und Preis enthält. Der Vorschlag ist ein Anfang
+       *[other] Ist Zeile { $otherRow } die Kopfzeile, dies unter Spalten angeben. Sonst dort angeben, welche Spalte Artikelnummer, Titel und Preis enthält
+    }
+    .shell-hint = { $otherRow ->
         [none] Unter Spalten oder mit --mapping angeben, welche Spalte Artikelnummer, Titel und Preis enthält. Der Vorschlag ist ein Anfang
        *[other] Ist Zeile { $otherRow } die Kopfzeile, dies unter Spalten angeben oder mit --header-row { $otherRow }. Sonst dort oder mit --mapping angeben, welche Spalte Artikelnummer, Titel und Preis enthält
     }
 error-currencyNeeded = Die Datei aus { $platform } nennt die Währung ihrer Preise nicht
-    .hint = Unter Spalten oder mit --currency angeben
+    .hint = Unter Spalten angeben
+    .shell-hint = Unter Spalten oder mit --currency angeben
 error-taxCountryNeeded = Die Preise in { $column } enthalten eine Steuer, aber ihr Land ist nicht bekannt
-    .hint = Das Land angeben, etwa --prices gross:DE, oder unter Einstellungen das Land der Firma eintragen
+    .hint = Das Land angeben oder unter Einstellungen das Land der Firma eintragen
+    .shell-hint = Das Land angeben, etwa --prices gross:DE, oder unter Einstellungen das Land der Firma eintragen
 error-newGoodsNeedTitle = Die Liste hat Artikel, die der Katalog nicht hat ({ $skus }, Zeilen { $rows }; insgesamt { $count }), und keine Titel dafür
-    .hint = Mit --update-only weglassen oder eine Spalte mit ihren Titeln ergänzen, damit sie neu hinzukommen
+    .hint = „Nur bekannte Waren ändern“ wählen oder eine Spalte mit ihren Titeln ergänzen, damit sie neu hinzukommen
+    .shell-hint = Mit --update-only weglassen oder eine Spalte mit ihren Titeln ergänzen, damit sie neu hinzukommen
 error-rowsRefused = { $count ->
         [one] { $count } Zeile hat einen Fehler. Es wurde nichts geändert
        *[other] { $count } Zeilen haben Fehler. Es wurde nichts geändert
     }
-    .hint = Die Zeilen berichtigen oder mit --skip-bad-rows weglassen
+    .hint = Die Zeilen berichtigen oder „Diese Zeilen weglassen“ wählen
+    .shell-hint = Die Zeilen berichtigen oder mit --skip-bad-rows weglassen
 error-formatUnknown = { $reason ->
         [empty] Die Datei ist leer
         [unclosedQuote] In Zeile { $row } beginnt ein Anführungszeichen, das nie endet
@@ -236,7 +246,8 @@ error-storefrontIssues = { $count ->
         [one] Der Shop hat { $count } offenen Punkt
        *[other] Der Shop hat { $count } offene Punkte
     }
-    .hint = Beheben oder ohne --strict bauen
+    .hint = Beheben und noch einmal bauen
+    .shell-hint = Beheben oder ohne --strict bauen
 error-folderNotOurs = { $folder } enthält Dateien, die nicht von Dhow sind
     .hint = Einen leeren Ordner wählen
 

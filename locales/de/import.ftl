@@ -60,7 +60,8 @@ import-applied = { $name } übernommen
 ## Problems of rows
 
 import-issue-ambiguousNumber = { $value } lässt sich auf zwei Arten lesen: { $point } oder { $comma }. Solche Zellen der Spalte: { $count }
-    .hint = Angeben, wie Zahlen geschrieben sind: --locale oder unter Spalten
+    .hint = Unter Spalten angeben, wie Zahlen geschrieben sind
+    .shell-hint = Angeben, wie Zahlen geschrieben sind: --locale oder unter Spalten
 import-issue-otherSeparator = { $value } ist anders geschrieben als die übrigen Zahlen dieser Spalte
     .hint = Wie den Rest der Spalte schreiben
 import-issue-notANumber = { $value } ist keine Zahl
@@ -76,11 +77,13 @@ import-issue-tooManyDecimals = { $value } hat mehr als 6 Nachkommastellen
 import-issue-digitsLost = Die Tabelle hat die Zahl auf { $value } gekürzt, ihre letzten Ziffern fehlen
     .hint = Die Spalte in der Tabelle als Text formatieren und die Zahl neu eintragen
 import-issue-otherCurrency = { $value } ist nicht in { $currency }
-    .hint = Die Währung der Datei angeben: --currency oder unter Spalten
+    .hint = Die Währung der Datei unter Spalten angeben
+    .shell-hint = Die Währung der Datei angeben: --currency oder unter Spalten
 import-issue-currencyUnknown = { $value } ist keine Währung
     .hint = Drei Buchstaben verwenden, etwa EUR
 import-issue-duplicateSku = Die Artikelnummer { $sku } steht auch in Zeile { $otherRow }
-    .hint = Eine der Zeilen behalten, einer eine andere Artikelnummer geben oder die späteren nummerieren: --duplicate-skus number
+    .hint = Eine der Zeilen behalten, einer eine andere Artikelnummer geben oder „Doppelte Artikelnummern nummerieren“ wählen
+    .shell-hint = Eine der Zeilen behalten, einer eine andere Artikelnummer geben oder die späteren nummerieren: --duplicate-skus number
 import-issue-duplicateOptions = Zeile { $otherRow } hat dieselben Optionen
     .hint = Die Optionen einer der beiden ändern oder beiden eine Artikelnummer geben
 import-issue-fourthOption = { $column } ist eine vierte Option, ein Produkt hat höchstens drei
@@ -92,7 +95,8 @@ import-issue-skuTooLong = Die Artikelnummer { $value } ist zu lang
 import-issue-skuControlCharacter = Die Artikelnummer { $value } enthält ein unsichtbares Zeichen
     .hint = Die Artikelnummer neu eintragen
 import-issue-statusUnknown = { $value } ist kein Produktstatus
-    .hint = draft, active oder archived verwenden, oder ja und nein. Ist die Spalte etwas anderes, dies unter Spalten oder mit --mapping angeben
+    .hint = draft, active oder archived verwenden, oder ja und nein. Ist die Spalte etwas anderes, dies unter Spalten angeben
+    .shell-hint = draft, active oder archived verwenden, oder ja und nein. Ist die Spalte etwas anderes, dies unter Spalten oder mit --mapping angeben
 import-issue-basePriceTaxUnknown = { $value } sagt nicht, ob ein Preis Steuer enthält
     .hint = excluded schreiben, oder included: und ein Land, etwa included:DE
 import-issue-priceQuantityUnknown = Für { $value } Stück kann kein Preis gelten
@@ -120,13 +124,17 @@ import-issue-tooManyOptions = Das Produkt hat mehr als drei Optionen
 import-issue-noBasePrice = Kein Preis
     .hint = Es wird ohne Preis übernommen. Später eintragen
 import-issue-columnsKept = Unverändert übernommen ({ $count }): { $columns }
-    .hint = Unter Spalten oder mit --mapping angeben, was eine Spalte ist, falls sie ein Feld ist
+    .hint = Unter Spalten angeben, was eine Spalte ist, falls sie ein Feld ist
+    .shell-hint = Unter Spalten oder mit --mapping angeben, was eine Spalte ist, falls sie ein Feld ist
 import-issue-currencyAssumed = Preise ohne Währung gelten als { $currency }
-    .hint = Eine andere unter Spalten oder mit --currency angeben
+    .hint = Eine andere unter Spalten angeben
+    .shell-hint = Eine andere unter Spalten oder mit --currency angeben
 import-issue-taxAssumed = Preise aus { $platform } gelten mit der Steuer des Landes { $country }, wie Shops dort sie zeigen
-    .hint = Wenn das nicht stimmt, --prices net angeben oder das Land, etwa --prices gross:NL
+    .hint = Wenn das nicht stimmt, „Preise ändern…“ wählen
+    .shell-hint = Wenn das nicht stimmt, --prices net angeben oder das Land, etwa --prices gross:NL
 import-issue-currencyChanged = { $sku } bekommt eine andere Währung: Aus { $before } wird { $after }
-    .hint = Die Währung der Datei prüfen. Eine andere unter Spalten oder mit --currency angeben
+    .hint = Die Währung der Datei prüfen. Eine andere unter Spalten angeben
+    .shell-hint = Die Währung der Datei prüfen. Eine andere unter Spalten oder mit --currency angeben
 import-issue-formerPriceNotAbove = Der frühere Preis von { $sku } liegt nicht über dem Preis: { $former }, { $price }
     .hint = Beide prüfen oder den früheren Preis leeren
 import-issue-priceZero = Der Preis von { $sku } ist 0
@@ -196,14 +204,16 @@ import-issue-fewerCells = Die Zeile hat { $cells } Zellen, die Kopfzeile { $colu
 import-issue-brokenQuote = In einer Zelle mit Anführungszeichen steht noch eines
     .hint = Die Texte dieser Zeile ansehen. Innerhalb der Zelle wird das Zeichen doppelt geschrieben
 import-issue-unknownGoods = Weggelassen, weil der Katalog sie nicht hat: Zeilen { $rows } ({ $skus }); insgesamt { $count }
-    .hint = Sollen sie neu hinzukommen, eine Datei mit ihren Titeln und ohne --update-only importieren
+    .hint = Sollen sie neu hinzukommen, eine Datei mit ihren Titeln und ohne „Nur bekannte Waren ändern“ importieren
+    .shell-hint = Sollen sie neu hinzukommen, eine Datei mit ihren Titeln und ohne --update-only importieren
 import-issue-stockNotCounted = { $value } gilt als vorrätig und nicht gezählt
     .hint = Eine Zahl schreiben, damit gezählt wird
 
 ## Zeilen, die keine Ware sind, und was eine Datei verlangt
 
 import-issue-commandUnknown = { $value } ist kein bekannter Befehl
-    .hint = NEW, MERGE, UPDATE, REPLACE, DELETE oder IGNORE verwenden. Um die Spalte als Text zu behalten, sie mit --mapping attribute:Command zuordnen
+    .hint = NEW, MERGE, UPDATE, REPLACE, DELETE oder IGNORE verwenden. Um die Spalte als Text zu behalten, dies unter Spalten angeben
+    .shell-hint = NEW, MERGE, UPDATE, REPLACE, DELETE oder IGNORE verwenden. Um die Spalte als Text zu behalten, sie mit --mapping attribute:Command zuordnen
 import-issue-commandRefused = Die Datei verlangt { $value }, was ein Import mit einer einzelnen Variante nicht tut
     .hint = Die Variante im Katalog löschen, dann IGNORE schreiben oder die Zeile herausnehmen
 import-issue-commandReplaces = Die Datei verlangt { $value }. Das Produkt wird stattdessen aktualisiert
@@ -227,7 +237,8 @@ import-issue-rowIgnored = Weggelassen, wie die Datei es verlangt: { $value }
 import-issue-productWithdrawn = Die Datei verlangt { $value }. Das Produkt wird archiviert, wenn der Katalog es hat
     .hint = Nichts zu tun. Ein Rückgängig bringt es zurück
 import-issue-headerFound = Diese Zeile gilt als Kopfzeile. Die Zeilen darüber bleiben weg
-    .hint = Eine andere Zeile unter Spalten oder mit --header-row angeben
+    .hint = Eine andere Zeile unter Spalten angeben
+    .shell-hint = Eine andere Zeile unter Spalten oder mit --header-row angeben
 
 ## Was eine Datei über ihre Preise offen lässt
 

@@ -13,7 +13,8 @@ error-unknownCommand = There is no command “{ $name }”
     .hint = Close Dhow and open it again, so that window and program are of the same version
 # $detail (Text) - what does not fit
 error-badRequest = The request does not have the right form: { $detail }
-    .hint = Look up the arguments with --help
+    .hint = Nothing was changed. Close Dhow and open it again. If it stays, report it
+    .shell-hint = Look up the arguments with --help
 error-cancelled = Stopped
     .hint = What was finished before is kept. Start it again to go on
 
@@ -76,7 +77,8 @@ error-skuTaken = SKU { $sku } is already in use
     .hint = Give this variant another SKU
 # $field (Text)
 error-fieldUnknown = There is no field “{ $field }”
-    .hint = Fields are named as in the answers of “product show” and “seller show”
+    .hint = Nothing was changed. Close Dhow and open it again. If it stays, report it
+    .shell-hint = Fields are named as in the answers of “product show” and “seller show”
 # $field (Text)
 # $value (Text) - as it was given
 # $reason (Text) - why it does not fit
@@ -166,26 +168,34 @@ error-nothingToRedo = There is nothing to redo
 # $otherRow (Text) - another row that may be the header, or none
 error-mappingNeeded = It is not certain which column is which. Row { $row } was taken for the header: { $header }
     .hint = { $otherRow ->
+        [none] Say under Columns which column holds the SKU, the title and the price. The suggestion is a start
+       *[other] If row { $otherRow } is the header, say so under Columns. Otherwise say there which column holds the SKU, the title and the price
+    }
+    .shell-hint = { $otherRow ->
         [none] Say under Columns, or with --mapping, which column holds the SKU, the title and the price. The suggestion is a start
        *[other] If row { $otherRow } is the header, say so under Columns, or with --header-row { $otherRow }. Otherwise say there, or with --mapping, which column holds the SKU, the title and the price
     }
 # $platform (Text) - name of a shop platform
 error-currencyNeeded = The file from { $platform } does not say the currency of its prices
-    .hint = Say it under Columns, or with --currency
+    .hint = Say it under Columns
+    .shell-hint = Say it under Columns, or with --currency
 # $column (Text)
 error-taxCountryNeeded = The prices in { $column } hold a tax, and it is not known of which country
-    .hint = Say the country, such as --prices gross:DE, or set the country of the firm under Settings
+    .hint = Say of which country, or set the country of the firm under Settings
+    .shell-hint = Say the country, such as --prices gross:DE, or set the country of the firm under Settings
 # $count (Text)
 # $rows (Text) - the first rows
 # $skus (Text) - their SKUs
 error-newGoodsNeedTitle = The list has goods that the catalogue does not have ({ $skus }, rows { $rows }; { $count } in all), and no titles for them
-    .hint = Leave them out with --update-only, or add a column with their titles to take them in as new goods
+    .hint = Choose “Only change goods that are known”, or add a column with their titles to take them in as new goods
+    .shell-hint = Leave them out with --update-only, or add a column with their titles to take them in as new goods
 # $count (Number) - rows with an error
 error-rowsRefused = { $count ->
         [one] { $count } row has an error. Nothing was changed
        *[other] { $count } rows have errors. Nothing was changed
     }
-    .hint = Mend the rows, or leave them out with --skip-bad-rows
+    .hint = Mend the rows, or choose “Leave these rows out”
+    .shell-hint = Mend the rows, or leave them out with --skip-bad-rows
 # $reason (Text) - empty, binary, unclosedQuote
 # $row (Text) - where a quotation mark opens, for unclosedQuote
 error-formatUnknown = { $reason ->
@@ -291,7 +301,8 @@ error-storefrontIssues = { $count ->
         [one] The storefront has { $count } issue
        *[other] The storefront has { $count } issues
     }
-    .hint = Mend them, or build without --strict
+    .hint = Mend them and build again
+    .shell-hint = Mend them, or build without --strict
 # $folder (Text)
 error-folderNotOurs = { $folder } holds files that Dhow did not write
     .hint = Choose an empty folder

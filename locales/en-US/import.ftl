@@ -77,7 +77,8 @@ import-applied = { $name } taken in
 # $comma (Text) - its value with a decimal comma
 # $count (Text) - how many cells of the column are like it
 import-issue-ambiguousNumber = { $value } can be read in two ways: { $point } or { $comma }. Such cells of the column: { $count }
-    .hint = Say how numbers are written: --locale, or Columns
+    .hint = Say under Columns how numbers are written
+    .shell-hint = Say how numbers are written: --locale, or Columns
 # $value (Text)
 import-issue-otherSeparator = { $value } is written in another way than the numbers of this column
     .hint = Write it like the rest of the column
@@ -102,14 +103,16 @@ import-issue-digitsLost = The sheet shortened the number to { $value } and its l
 # $value (Text)
 # $currency (Text) - the currency expected
 import-issue-otherCurrency = { $value } is not in { $currency }
-    .hint = Say the currency of the file: --currency, or Columns
+    .hint = Say the currency of the file under Columns
+    .shell-hint = Say the currency of the file: --currency, or Columns
 # $value (Text)
 import-issue-currencyUnknown = { $value } is not a currency
     .hint = Use three letters, such as EUR
 # $sku (Text)
 # $otherRow (Text) - the other row
 import-issue-duplicateSku = SKU { $sku } is also in row { $otherRow }
-    .hint = Keep one of the rows, give one another SKU, or number the later ones: --duplicate-skus number
+    .hint = Keep one of the rows, give one another SKU, or choose “Number SKUs that stand twice”
+    .shell-hint = Keep one of the rows, give one another SKU, or number the later ones: --duplicate-skus number
 # $otherRow (Text) - the other row
 import-issue-duplicateOptions = Row { $otherRow } has the same options
     .hint = Change the options of one of them, or give both a SKU
@@ -127,7 +130,8 @@ import-issue-skuTaken = SKU { $sku } belongs to another product of the catalogue
     .hint = Give this row another SKU, or the handle of that product
 # $value (Text)
 import-issue-statusUnknown = { $value } is not a status
-    .hint = Use draft, active or archived, or yes and no. If the column is something else, say what under Columns, or with --mapping
+    .hint = Use draft, active or archived, or yes and no. If the column is something else, say what under Columns
+    .shell-hint = Use draft, active or archived, or yes and no. If the column is something else, say what under Columns, or with --mapping
 # $value (Text)
 import-issue-basePriceTaxUnknown = { $value } does not say whether a price holds tax
     .hint = Write excluded, or included: and a country, such as included:DE
@@ -169,19 +173,23 @@ import-issue-noBasePrice = No price
 # $columns (Text) - their names
 # $count (Text)
 import-issue-columnsKept = Kept as they are ({ $count }): { $columns }
-    .hint = Say under Columns, or with --mapping, what a column is if it is a field
+    .hint = Say under Columns what a column is if it is a field
+    .shell-hint = Say under Columns, or with --mapping, what a column is if it is a field
 # $currency (Text)
 import-issue-currencyAssumed = Prices without a currency are taken in { $currency }
-    .hint = Say another with --currency, or under Columns
+    .hint = Say another under Columns
+    .shell-hint = Say another with --currency, or under Columns
 # $platform (Text) - name of a shop platform
 # $country (Text) - its code
 import-issue-taxAssumed = Prices from { $platform } are taken with the tax of { $country }, as shops there show them
-    .hint = If that is not so, say it with --prices net, or with the country, such as --prices gross:NL
+    .hint = If that is not so, choose “Change the prices…”
+    .shell-hint = If that is not so, say it with --prices net, or with the country, such as --prices gross:NL
 # $sku (Text)
 # $before (Text) - the amount as it was
 # $after (Text) - the amount as the file has it
 import-issue-currencyChanged = { $sku } gets another currency: { $before } becomes { $after }
-    .hint = Check the currency of the file. Say another with --currency, or under Columns
+    .hint = Check the currency of the file. Say another under Columns
+    .shell-hint = Check the currency of the file. Say another with --currency, or under Columns
 # $sku (Text)
 # $former (Text)
 # $price (Text)
@@ -300,7 +308,8 @@ import-issue-brokenQuote = A quotation mark stands inside a quoted cell
 # $skus (Text) - their SKUs
 # $count (Text)
 import-issue-unknownGoods = Left out, because the catalogue does not have them: rows { $rows } ({ $skus }); { $count } in all
-    .hint = To take them in as new goods, import a file with their titles and without --update-only
+    .hint = To take them in as new goods, import a file with their titles and without “Only change goods that are known”
+    .shell-hint = To take them in as new goods, import a file with their titles and without --update-only
 # $value (Text)
 import-issue-stockNotCounted = { $value } is read as in stock, and not counted
     .hint = Write a number to have it counted
@@ -309,7 +318,8 @@ import-issue-stockNotCounted = { $value } is read as in stock, and not counted
 
 # $value (Text)
 import-issue-commandUnknown = { $value } is not a known command
-    .hint = Use NEW, MERGE, UPDATE, REPLACE, DELETE or IGNORE. To keep the column as words, map it to attribute:Command with --mapping
+    .hint = Use NEW, MERGE, UPDATE, REPLACE, DELETE or IGNORE. To keep the column as words, say so under Columns
+    .shell-hint = Use NEW, MERGE, UPDATE, REPLACE, DELETE or IGNORE. To keep the column as words, map it to attribute:Command with --mapping
 # $value (Text)
 import-issue-commandRefused = The file asks for { $value }, which an import does not do with a single variant
     .hint = Delete the variant in the catalogue, then write IGNORE or take the row out
@@ -345,7 +355,8 @@ import-issue-rowIgnored = Left out, as the file asks: { $value }
 import-issue-productWithdrawn = The file asks for { $value }. The product is archived if the catalogue has it
     .hint = Nothing to do. One undo brings it back
 import-issue-headerFound = This row is taken for the header. The lines above it are left out
-    .hint = Say another row under Columns, or with --header-row
+    .hint = Say another row under Columns
+    .shell-hint = Say another row under Columns, or with --header-row
 
 ## Export
 

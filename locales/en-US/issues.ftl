@@ -81,7 +81,8 @@ issue-noVariant = No variant
 issue-noMarket = No market
     .hint = Add a market and every price appears
 issue-noBaseUrl = No public address, so links between languages and the sitemap are left out
-    .hint = Build with --base-url when the shop has an address
+    .hint = Write it under “Public address” when the shop has one
+    .shell-hint = Build with --base-url when the shop has an address
 # $slug (Text)
 issue-slugTaken = The address { $slug } belongs to another product
     .hint = Type another address

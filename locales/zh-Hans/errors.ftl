@@ -7,7 +7,8 @@ error-internal = Dhow 内部出错：{ $detail }
 error-unknownCommand = 没有“{ $name }”这个命令
     .hint = 关闭 Dhow 再打开，使窗口与程序版本一致
 error-badRequest = 请求的格式不对：{ $detail }
-    .hint = 用 --help 查看参数
+    .hint = 没有任何改动。关闭 Dhow 再打开。如果仍然如此，请报告
+    .shell-hint = 用 --help 查看参数
 error-cancelled = 已停止
     .hint = 之前完成的部分已保留。要继续，再启动一次
 
@@ -56,7 +57,8 @@ error-skuUnknown = 没有 SKU { $sku }
 error-skuTaken = SKU { $sku } 已被使用
     .hint = 给这种规格换一个 SKU
 error-fieldUnknown = 没有“{ $field }”这个字段
-    .hint = 字段名与“product show”和“seller show”的输出一致
+    .hint = 没有任何改动。关闭 Dhow 再打开。如果仍然如此，请报告
+    .shell-hint = 字段名与“product show”和“seller show”的输出一致
 # $limit (Number) - of characters, where there is one
 error-valueInvalid = { $reason ->
         [empty] { $field }为空
@@ -140,17 +142,25 @@ error-nothingToRedo = 没有可重做的操作
 
 error-mappingNeeded = 不能确定哪一列是什么。第 { $row } 行被当作表头：{ $header }
     .hint = { $otherRow ->
+        [none] 在“列”中指明 SKU、标题和价格各是哪一列。可以从给出的建议开始
+       *[other] 如果第 { $otherRow } 行是表头，请在“列”中指明。否则在“列”中指明 SKU、标题和价格各是哪一列
+    }
+    .shell-hint = { $otherRow ->
         [none] 在“列”中或用 --mapping 指明 SKU、标题和价格各是哪一列。可以从给出的建议开始
        *[other] 如果第 { $otherRow } 行是表头，请在“列”中或用 --header-row { $otherRow } 指明。否则在“列”中或用 --mapping 指明 SKU、标题和价格各是哪一列
     }
 error-currencyNeeded = 来自 { $platform } 的文件没有说明价格的货币
-    .hint = 在“列”中或用 --currency 指明
+    .hint = 在“列”中指明
+    .shell-hint = 在“列”中或用 --currency 指明
 error-taxCountryNeeded = { $column } 中的价格含税，但不知道是哪个国家的税
-    .hint = 指明国家，例如 --prices gross:DE，或在“设置”中填写公司所在国家
+    .hint = 指明是哪个国家，或在“设置”中填写公司所在国家
+    .shell-hint = 指明国家，例如 --prices gross:DE，或在“设置”中填写公司所在国家
 error-newGoodsNeedTitle = 清单中有目录里没有的商品（{ $skus }，第 { $rows } 行，共 { $count } 行），而且没有标题
-    .hint = 用 --update-only 略过它们，或加一列标题，作为新商品载入
+    .hint = 选择“只更改已有的商品”，或加一列标题，作为新商品载入
+    .shell-hint = 用 --update-only 略过它们，或加一列标题，作为新商品载入
 error-rowsRefused = { $count } 行有错误，没有任何改动
-    .hint = 改正这些行，或用 --skip-bad-rows 略过
+    .hint = 改正这些行，或选择“略过这些行”
+    .shell-hint = 改正这些行，或用 --skip-bad-rows 略过
 error-formatUnknown = { $reason ->
         [empty] 文件是空的
         [unclosedQuote] 第 { $row } 行有一个引号没有闭合
@@ -230,7 +240,8 @@ error-amountTooLarge = 金额太大，无法精确计算
 error-priceMismatch = { $sku } 在 { $market } 有两个价格
     .hint = 重新生成店铺。如果仍然如此，报告这个问题
 error-storefrontIssues = 店铺有 { $count } 个问题
-    .hint = 改正它们，或不加 --strict 生成
+    .hint = 改正它们，再重新生成
+    .shell-hint = 改正它们，或不加 --strict 生成
 error-folderNotOurs = { $folder } 里有不是 Dhow 写的文件
     .hint = 选一个空文件夹
 

@@ -50,7 +50,8 @@ import-applied = 已载入 { $name }
 ## Problems of rows
 
 import-issue-ambiguousNumber = { $value } 有两种读法：{ $point } 或 { $comma }。这一列中这样的单元格：{ $count }
-    .hint = 指明数字的书写方式：--locale，或在“列”中
+    .hint = 在“列”中指明数字的书写方式
+    .shell-hint = 指明数字的书写方式：--locale，或在“列”中
 import-issue-otherSeparator = { $value } 的写法与这一列的其他数字不同
     .hint = 写成与这一列其他数字一样
 import-issue-notANumber = { $value } 不是数字
@@ -66,11 +67,13 @@ import-issue-tooManyDecimals = { $value } 超过 6 位小数
 import-issue-digitsLost = 电子表格把数字缩短成了 { $value }，末几位已丢失
     .hint = 在表格中把这一列设为文本，再重新输入
 import-issue-otherCurrency = { $value } 的货币不是 { $currency }
-    .hint = 指明文件的货币：--currency，或在“列”中
+    .hint = 在“列”中指明文件的货币
+    .shell-hint = 指明文件的货币：--currency，或在“列”中
 import-issue-currencyUnknown = { $value } 不是货币
     .hint = 用三个字母，例如 EUR
 import-issue-duplicateSku = SKU { $sku } 也出现在第 { $otherRow } 行
-    .hint = 只留其中一行，给其中一行换一个 SKU，或给后面的加编号：--duplicate-skus number
+    .hint = 只留其中一行，给其中一行换一个 SKU，或选择“为重复的 SKU 编号”
+    .shell-hint = 只留其中一行，给其中一行换一个 SKU，或给后面的加编号：--duplicate-skus number
 import-issue-duplicateOptions = 第 { $otherRow } 行的选项与此相同
     .hint = 更改其中一行的选项，或给两行都填 SKU
 import-issue-fourthOption = { $column } 是第四个选项，一个商品最多有三个
@@ -82,7 +85,8 @@ import-issue-skuTooLong = SKU { $value } 太长
 import-issue-skuControlCharacter = SKU { $value } 含有看不见的字符
     .hint = 重新输入 SKU
 import-issue-statusUnknown = { $value } 不是状态
-    .hint = 用 draft、active 或 archived，或是与否。如果该列是别的内容，在“列”中或用 --mapping 指明
+    .hint = 用 draft、active 或 archived，或是与否。如果该列是别的内容，在“列”中指明
+    .shell-hint = 用 draft、active 或 archived，或是与否。如果该列是别的内容，在“列”中或用 --mapping 指明
 import-issue-basePriceTaxUnknown = { $value } 没有说明价格是否含税
     .hint = 写 excluded，或 included: 加国家代码，例如 included:DE
 import-issue-priceQuantityUnknown = 价格不能按 { $value } 件计
@@ -110,13 +114,17 @@ import-issue-tooManyOptions = 这个商品的选项超过三种
 import-issue-noBasePrice = 没有价格
     .hint = 先不带价格载入，以后再填
 import-issue-columnsKept = 原样保留的列（{ $count }）：{ $columns }
-    .hint = 如果某列是字段，在“列”中或用 --mapping 指明
+    .hint = 如果某列是字段，在“列”中指明
+    .shell-hint = 如果某列是字段，在“列”中或用 --mapping 指明
 import-issue-currencyAssumed = 没有注明货币的价格按 { $currency } 读取
-    .hint = 用 --currency 或在“列”中指明其他货币
+    .hint = 在“列”中指明其他货币
+    .shell-hint = 用 --currency 或在“列”中指明其他货币
 import-issue-taxAssumed = 来自 { $platform } 的价格按含 { $country } 的税读取，与当地店铺的标价一致
-    .hint = 如果不是这样，用 --prices net，或指明国家，例如 --prices gross:NL
+    .hint = 如果不是这样，选择“更改价格…”
+    .shell-hint = 如果不是这样，用 --prices net，或指明国家，例如 --prices gross:NL
 import-issue-currencyChanged = { $sku } 的货币会改变：{ $before } 变为 { $after }
-    .hint = 检查文件的货币。用 --currency 或在“列”中指明其他货币
+    .hint = 检查文件的货币。在“列”中指明其他货币
+    .shell-hint = 检查文件的货币。用 --currency 或在“列”中指明其他货币
 import-issue-formerPriceNotAbove = { $sku } 的原价不高于价格：{ $former }，{ $price }
     .hint = 检查两者，或清空原价
 import-issue-priceZero = { $sku } 的价格是 0
@@ -186,14 +194,16 @@ import-issue-fewerCells = 这一行有 { $cells } 个单元格，表头有 { $co
 import-issue-brokenQuote = 带引号的单元格里还有一个引号
     .hint = 查看这一行的文字。单元格内部的引号要写两次
 import-issue-unknownGoods = 已略过目录中没有的商品：第 { $rows } 行（{ $skus }），共 { $count } 行
-    .hint = 要作为新商品载入，请导入带标题的文件，并且不用 --update-only
+    .hint = 要作为新商品载入，请导入带标题的文件，并且不选“只更改已有的商品”
+    .shell-hint = 要作为新商品载入，请导入带标题的文件，并且不用 --update-only
 import-issue-stockNotCounted = { $value } 读作有货，不计数
     .hint = 要计数请写数字
 
 ## 不是商品的行，以及文件要求做的事
 
 import-issue-commandUnknown = { $value } 不是已知的命令
-    .hint = 用 NEW、MERGE、UPDATE、REPLACE、DELETE 或 IGNORE。如要原样保留该列的文字，用 --mapping 把它对应到 attribute:Command
+    .hint = 用 NEW、MERGE、UPDATE、REPLACE、DELETE 或 IGNORE。如要原样保留该列的文字，在“列”中指明
+    .shell-hint = 用 NEW、MERGE、UPDATE、REPLACE、DELETE 或 IGNORE。如要原样保留该列的文字，用 --mapping 把它对应到 attribute:Command
 import-issue-commandRefused = 文件要求 { $value }，导入不会对单个规格这样做
     .hint = 在目录中删除该规格，再写 IGNORE 或去掉这一行
 import-issue-commandReplaces = 文件要求 { $value }，改为更新该商品
@@ -217,7 +227,8 @@ import-issue-rowIgnored = 按文件要求略过：{ $value }
 import-issue-productWithdrawn = 文件要求 { $value }。如果目录中有该商品，则将其归档
     .hint = 无需处理。撤销一次即可恢复
 import-issue-headerFound = 这一行被当作表头，上面的行已略过
-    .hint = 在“列”中或用 --header-row 指定另一行
+    .hint = 在“列”中指定另一行
+    .shell-hint = 在“列”中或用 --header-row 指定另一行
 
 ## 文件没有说明的价格信息
 
