@@ -5,7 +5,7 @@ import { FailureNote, Note } from "../../components/EmptyState";
 import { Select } from "../../components/Select";
 import { Tag } from "../../components/Tag";
 import type { ImportColumn, ImportColumns } from "../../generated/contract";
-import { useRead } from "../../lib/desk/desk";
+import { useAside } from "../../lib/desk/desk";
 import { languageName } from "../../lib/words/format";
 import { useLanguage } from "../../lib/words/language";
 import { fieldName } from "./fields";
@@ -62,8 +62,8 @@ export function ColumnsStep({ importing }: { importing: Import }) {
 function ReadAs({ importing, columns }: { importing: Import; columns: ImportColumns }) {
   const { t, label, locale } = useLanguage();
   const { reading, read } = importing;
-  const status = useRead("workspace_status", {});
-  const base = status.data?.baseCurrency ?? "";
+  const status = useAside("workspace_status", {});
+  const base = status?.baseCurrency ?? "";
   const currencies = [...new Set([base, reading.currency, ...CURRENCIES].filter(Boolean))];
   const numbers = [...new Set([reading.locale, ...NUMBER_LOCALES].filter(Boolean))];
   const delimiter = DELIMITERS.find(({ sign }) => sign === (reading.delimiter || columns.delimiter))?.id ?? "comma";

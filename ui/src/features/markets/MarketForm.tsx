@@ -1,5 +1,6 @@
 // Every rule of a market, in the order the price takes: from, rate, steps, tax, rounding, ending; then fees and the
 // floor.
+import { Unread } from "../../components/Loaded";
 import { NumberField } from "../../components/NumberField";
 import { Segments, Select } from "../../components/Select";
 import type { PricePolicy } from "../../generated/contract";
@@ -96,6 +97,7 @@ function Base({ market, price, save }: RuleProps) {
           onChoose={(base) => set({ base })}
         />
       </Rule>
+      <Unread failures={[rates.error]} />
       <Rule name={t("market-rate-source")} after={<After price={price} step="convert" />}>
         <Select
           label={label("market-rate-source")}

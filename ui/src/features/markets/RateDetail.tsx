@@ -1,9 +1,10 @@
 // One pair: its figure with source and days, and how it moved.
 import { Coins } from "lucide-react";
 import { useState } from "react";
-import { EmptyState, FailureNote } from "../../components/EmptyState";
+import { EmptyState } from "../../components/EmptyState";
 import { LineChart } from "../../components/LineChart";
 import { MarketCode } from "../../components/Chip";
+import { Unread } from "../../components/Loaded";
 import { Segments } from "../../components/Select";
 import { useRead } from "../../lib/desk/desk";
 import { day, moment } from "../../lib/words/format";
@@ -36,7 +37,7 @@ export function RateDetail({ pair }: { pair: UsedPair }) {
   const title = t("rates-series", { to: from, from: to });
   return (
     <section className="scroll rate-detail" aria-label={title}>
-      {shown.error && <FailureNote failure={shown.error} />}
+      <Unread failures={[shown.error, series.error]} />
       {shown.data && (
         <header className="rate-head">
           <bdi dir="ltr" className="figure" title={shown.data.rate}>

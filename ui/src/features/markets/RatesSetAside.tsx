@@ -2,6 +2,7 @@
 import { OctagonAlert } from "lucide-react";
 import { Button } from "../../components/Button";
 import { FailureNote, Note } from "../../components/EmptyState";
+import { Unread } from "../../components/Loaded";
 import { useAct, useRead } from "../../lib/desk/desk";
 import { day, decimal } from "../../lib/words/format";
 import { useLanguage } from "../../lib/words/language";
@@ -14,7 +15,7 @@ export function RatesSetAside() {
   const { t, dynamic, locale } = useLanguage();
   const { data, error } = useRead("rates_quarantined", {});
   const { run, busy, failure } = useAct("rates_accept", { quiet: true });
-  if (error) return <FailureNote failure={error} />;
+  if (error) return <Unread failures={[error]} />;
   const aside = data?.quarantined ?? [];
   if (aside.length === 0) return null;
   return (

@@ -2,7 +2,8 @@
 // lost.
 import { GitCompareArrows } from "lucide-react";
 import { useState, type ReactNode } from "react";
-import { EmptyState, FailureNote } from "../../components/EmptyState";
+import { EmptyState } from "../../components/EmptyState";
+import { Unread } from "../../components/Loaded";
 import { Screen } from "../../components/Screen";
 import type { Keep } from "../../generated/contract";
 import { settled, useAct, useRead } from "../../lib/desk/desk";
@@ -50,9 +51,7 @@ export function ConflictsScreen({ tabs }: { tabs: ReactNode }) {
   return (
     <Screen name="conflicts" ready={settled(read)} title={t("publish-title")} beside={tabs}>
       {read.error ? (
-        <div className="scroll padded">
-          <FailureNote failure={read.error} />
-        </div>
+        <Unread failures={[read.error]} room="page" />
       ) : conflicts.length === 0 ? (
         read.isSuccess && <EmptyState icon={GitCompareArrows}>{t("conflicts-empty")}</EmptyState>
       ) : (

@@ -1,5 +1,6 @@
 // Beside the list: the rates in use, and what was done lately.
-import { useRead } from "../../lib/desk/desk";
+import { Unread } from "../../components/Loaded";
+import { useAside, useRead } from "../../lib/desk/desk";
 import { ago, rate as rateText, shortDay } from "../../lib/words/format";
 import { useLanguage } from "../../lib/words/language";
 
@@ -15,13 +16,14 @@ export function Rail() {
 
 function Rates() {
   const { t, locale, dynamic } = useLanguage();
-  const { data } = useRead("rates_overview", {});
-  const { data: status } = useRead("workspace_status", {});
+  const { data, error } = useRead("rates_overview", {});
+  const status = useAside("workspace_status", {});
   const pairs = [
     ...new Map(
       (data?.pairs ?? []).filter(({ from, to }) => from !== to).map((pair) => [`${pair.from} ${pair.to}`, pair]),
     ).values(),
   ];
+  if (error) return <Unread failures={[error]} />;
   if (pairs.length === 0) return null;
   const newest = data?.sources.find(({ source }) => source === status?.ratesSource);
   return (
@@ -63,8 +65,9 @@ const ASKED = 24;
 
 function Done() {
   const { t, act, locale } = useLanguage();
-  const { data } = useRead("history_list", { limit: ASKED });
+  const { data, error } = useRead("history_list", { limit: ASKED });
   const acts = (data?.acts ?? []).filter(({ undone, origin }) => !undone && origin !== "undo").slice(0, LATELY);
+  if (error) return <Unread failures={[error]} />;
   if (acts.length === 0) return null;
   return (
     <section className="card">

@@ -1,8 +1,8 @@
 // All texts of one product: source beside translation. Ctrl Enter confirms and goes on to the next that waits.
 import { useRef, useState } from "react";
-import { FailureNote } from "../../components/EmptyState";
+import { Unread } from "../../components/Loaded";
 import type { Accepted } from "../../generated/contract";
-import { useAct, useRead } from "../../lib/desk/desk";
+import { useAct, useAside, useRead } from "../../lib/desk/desk";
 import { languageName } from "../../lib/words/format";
 import { useLanguage } from "../../lib/words/language";
 import { printAddress } from "../../lib/address";
@@ -17,13 +17,13 @@ const MOST = 500;
 /** The texts. */
 export function Workbench({ product, locale, onNext }: { product: string; locale: string; onNext: () => void }) {
   const { t, locale: reader } = useLanguage();
-  const status = useRead("workspace_status", {});
+  const status = useAside("workspace_status", {});
   const read = useRead("translate_list", { product, locale, states: [...ALL], limit: MOST }, { keep: true });
   const { run } = useAct("translate_set");
   const list = useRef<HTMLOListElement>(null);
   const [active, setActive] = useState(0);
   const segments = read.data?.segments ?? [];
-  const source = status.data?.sourceLocale ?? "en";
+  const source = status?.sourceLocale ?? "en";
   const focus = (index: number) => list.current?.querySelector<HTMLElement>(`[data-index="${String(index)}"]`)?.focus();
   const move = (step: 1 | -1, from = active) => {
     const next = nextToDo(segments, from, step);
@@ -40,7 +40,7 @@ export function Workbench({ product, locale, onNext }: { product: string; locale
     { keys: "Ctrl+ArrowDown", label: t("translate-next"), run: () => move(1), whileWriting: true },
     { keys: "Ctrl+ArrowUp", label: t("translate-previous"), run: () => move(-1), whileWriting: true },
   ]);
-  if (read.error) return <FailureNote failure={read.error} />;
+  if (read.error) return <Unread failures={[read.error]} room="page" />;
   const [first] = segments;
   return (
     <section className="workbench" data-region="detail" aria-label={first?.title}>

@@ -1,7 +1,8 @@
 // Texts in other languages: what needs a person first, source beside translation, confirmed one by one.
 import { Languages } from "lucide-react";
 import { useEffect, useMemo } from "react";
-import { EmptyState, FailureNote } from "../../components/EmptyState";
+import { EmptyState } from "../../components/EmptyState";
+import { Unread } from "../../components/Loaded";
 import { Screen } from "../../components/Screen";
 import type { StateCounts } from "../../generated/contract";
 import { go, printAddress, useAddress } from "../../lib/address";
@@ -37,7 +38,7 @@ function useQueue() {
     if (locale !== undefined && !query.product && first !== undefined && !queue.isPlaceholderData)
       go(addressOf(locale, filter, first), { replace: true });
   }, [locale, filter, query.product, first, queue.isPlaceholderData]);
-  return { status, locale, filter, queue, products, product, total: queue.data?.total ?? 0 };
+  return { status, locale, filter, queue, products, product, failure: status.error ?? queue.error };
 }
 
 /** The address of a product in the queue. */
@@ -48,7 +49,7 @@ function addressOf(locale: string, filter: QueueFilter, product?: string): strin
 /** The screen. */
 export default function TranslationScreen() {
   const { t } = useLanguage();
-  const { status, locale, filter, queue, products, product } = useQueue();
+  const { status, locale, filter, queue, products, product, failure } = useQueue();
   const turn = (step: 1 | -1) => {
     const at = products.findIndex((each) => each.product === product);
     const next = products[at + step];
@@ -58,7 +59,6 @@ export default function TranslationScreen() {
     { keys: "J", label: t("keys-next"), run: () => turn(1) },
     { keys: "K", label: t("keys-previous"), run: () => turn(-1) },
   ]);
-  const failure = status.error ?? queue.error;
   return (
     <Screen
       name="translate"
@@ -72,9 +72,7 @@ export default function TranslationScreen() {
       }
     >
       {failure ? (
-        <div className="scroll padded">
-          <FailureNote failure={failure} />
-        </div>
+        <Unread failures={[failure]} room="page" />
       ) : (
         status.data && (
           <Content

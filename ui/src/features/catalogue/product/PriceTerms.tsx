@@ -1,5 +1,5 @@
 // What the prices of a variant are: with a tax in them or before it, and for how many units.
-import { FailureNote } from "../../../components/EmptyState";
+import { Unread } from "../../../components/Loaded";
 import { Select, type Choice } from "../../../components/Select";
 import type { Variant } from "../../../generated/contract";
 import { useRead } from "../../../lib/desk/desk";
@@ -21,7 +21,7 @@ export function PriceTerms({ variant, saving }: { variant: Variant; saving: Retu
       <h2 className="h2 s6">{t("details-price-terms")}</h2>
       {error && (
         <div className="s6">
-          <FailureNote failure={error} />
+          <Unread failures={[error]} />
         </div>
       )}
       <Select

@@ -4,15 +4,16 @@ import { useState } from "react";
 import { Button as AriaButton, Input, TextField } from "react-aria-components";
 import { MarketCode } from "../../../components/Chip";
 import { classes } from "../../../components/classes";
-import { EmptyState, FailureNote } from "../../../components/EmptyState";
+import { EmptyState } from "../../../components/EmptyState";
 import { LineChart } from "../../../components/LineChart";
+import { Unread } from "../../../components/Loaded";
 import { Margin, MarginBar, Money } from "../../../components/Money";
 import { NumberField } from "../../../components/NumberField";
 import { PriceBadge } from "../../../components/Tag";
 import { TrailPanel } from "../../../components/Trail";
 import type { Market, MatrixCell, Variant } from "../../../generated/contract";
 import { useQueryPart } from "../../../lib/address";
-import { useRead } from "../../../lib/desk/desk";
+import { useAside, useRead } from "../../../lib/desk/desk";
 import { countryName, list, percent } from "../../../lib/words/format";
 import { useKeys } from "../../../lib/keys/keys";
 import { useLanguage, type Language } from "../../../lib/words/language";
@@ -25,13 +26,7 @@ export function Prices({ product }: PartProps) {
   const { t } = useLanguage();
   const variant = useVariant(product);
   const markets = useRead("market_list", {});
-  if (markets.error)
-    return (
-      <div className="scroll padded">
-        <FailureNote failure={markets.error} />
-      </div>
-    );
-  if (!variant || !markets.data) return null;
+  if (!variant || !markets.data) return <Unread failures={[markets.error]} room="page" />;
   if (markets.data.markets.length === 0) return <EmptyState icon={TriangleAlert}>{t("prices-no-markets")}</EmptyState>;
   return (
     <>
@@ -79,7 +74,7 @@ function VariantPrices({
   markets: readonly Market[];
 }) {
   const { t, locale } = useLanguage();
-  const { data: status } = useRead("workspace_status", {});
+  const status = useAside("workspace_status", {});
   const [chosen, choose] = useQueryPart("market");
   const [open, setOpen] = useState(true);
   const { save, errorOf } = useSaving({ kind: "variant", id: variant.id });
@@ -111,6 +106,7 @@ function VariantPrices({
           <NumberField {...money("basePrice")} label={t("field-basePrice")} />
           <NumberField {...money("cost")} label={t("catalogue-col-cost-private")} />
         </div>
+        <Unread failures={[prices.error]} />
         <div className="market-table">
           <table className="table">
             <thead>
@@ -221,11 +217,12 @@ const DAYS = 90;
 function RateChart({ market, from }: { market: Market; from: string }) {
   const { t, locale } = useLanguage();
   const wanted = from !== "" && from !== market.currency;
-  const { data } = useRead(
+  const { data, error } = useRead(
     "rates_series",
     { from: market.currency, to: from, source: market.price.rateSource, days: DAYS },
     { enabled: wanted },
   );
+  if (error) return <Unread failures={[error]} />;
   if (!wanted || !data || data.points.length < 2) return null;
   return (
     <section className="card chart-card">
@@ -247,7 +244,7 @@ function LineCheck({ sku, market }: { sku: string; market: Market }) {
   const [text, setText] = useState("12");
   const typed = readTyped(text, locale);
   const quantity = typed.kind === "number" ? typed.value : "";
-  const { data } = useRead(
+  const { data, error } = useRead(
     "price_show",
     { sku, market: market.code, quantity },
     { enabled: quantity !== "", keep: true },
@@ -255,6 +252,7 @@ function LineCheck({ sku, market }: { sku: string; market: Market }) {
   return (
     <section className="card line-check">
       <h2 className="h3">{t("prices-line-check")}</h2>
+      <Unread failures={[error]} room="line" />
       <div className="row">
         <TextField aria-label={label("prices-quantity")} value={text} onChange={setText}>
           <span className="field s num at-end">
