@@ -1,7 +1,7 @@
 // All texts of one product: source beside translation. Ctrl Enter confirms and goes on to the next that waits.
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Unread } from "../../components/Loaded";
-import type { Accepted } from "../../generated/contract";
+import type { Accepted, Segment } from "../../generated/contract";
 import { useAct, useAside, useRead } from "../../lib/desk/desk";
 import { languageName } from "../../lib/words/format";
 import { useLanguage } from "../../lib/words/language";
@@ -13,6 +13,24 @@ import { SegmentRow } from "./SegmentRow";
 const ALL = ["missing", "machine", "draft", "reviewed", "stale"] as const;
 /** A product has few texts; this many fit any. */
 const MOST = 500;
+
+/** A text that was confirmed, and the reading that it was confirmed in. */
+interface Confirmed {
+  index: number;
+  since: number;
+}
+
+/** Goes on from a confirmed text once it is read again, unless its numbers hold it back: that is to be seen. */
+function useLeaving(readAt: number, segments: readonly Segment[], leave: (index: number) => void) {
+  const [confirmed, setConfirmed] = useState<Confirmed | null>(null);
+  const isHeld = confirmed !== null && (segments[confirmed.index]?.numbersDiffer ?? null) !== null;
+  useEffect(() => {
+    if (confirmed === null || readAt === confirmed.since) return;
+    setConfirmed(null);
+    if (!isHeld) leave(confirmed.index);
+  }, [confirmed, readAt, isHeld, leave]);
+  return setConfirmed;
+}
 
 /** The texts. */
 export function Workbench({ product, locale, onNext }: { product: string; locale: string; onNext: () => void }) {
@@ -30,11 +48,15 @@ export function Workbench({ product, locale, onNext }: { product: string; locale
     if (next === null) onNext();
     else focus(next);
   };
+  const leaveWhenFree = useLeaving(read.dataUpdatedAt, segments, (index) => move(1, index));
   const keep = async (index: number, text: string, state: "draft" | "reviewed", accept: Accepted[] = []) => {
     const segment = segments[index];
     if (!segment) return;
+    const since = read.dataUpdatedAt;
     const done = await run({ product: segment.product, field: segment.field, locale, text, state, accept });
-    if (done && state === "reviewed") move(1, index);
+    if (!done || state !== "reviewed") return;
+    if (done.act === null) move(1, index);
+    else leaveWhenFree({ index, since });
   };
   useKeys([
     { keys: "Ctrl+ArrowDown", label: t("translate-next"), run: () => move(1), whileWriting: true },

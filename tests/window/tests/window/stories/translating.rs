@@ -97,6 +97,7 @@ fn a_dropped_number_waits_until_somebody_says_that_it_is_right() {
         page.go(&workbench).await;
         page.ready("translate").await;
         page.element(".segment[data-state='stale']").await;
+        page.press("Confirm").await;
         page.says("It is right without 190 cm").await;
         assert_eq!(held(&desk), ["190 cm"]);
     });
