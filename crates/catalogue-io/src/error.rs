@@ -27,6 +27,8 @@ pub enum CatalogueError {
         header: Vec<String>,
         /// Another row that may be the header.
         suggested_header_row: Option<u64>,
+        /// The columns that are in doubt, where no more than these are.
+        doubt: Option<crate::Doubt>,
     },
     /// The file of a shop platform names no currency.
     #[error("nothing says the currency of the prices from {platform}")]

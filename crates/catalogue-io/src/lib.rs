@@ -25,8 +25,9 @@ mod units;
 
 pub use error::CatalogueError;
 pub use import::{
-    DuplicateSkus, FilePrices, FileSkus, Identity, ImageDraft, ImportOptions, Importer, Item,
-    Opened, PriceSample, PriceTaxes, ProductDraft, TextDraft, Unsure, VariantDraft, open, sku_fold,
+    Doubt, DoubtAbout, DuplicateSkus, FilePrices, FileSkus, Identity, ImageDraft, ImportOptions,
+    Importer, Item, Opened, PriceSample, PriceTaxes, ProductDraft, TextDraft, Unsure, VariantDraft,
+    open, sku_fold,
 };
 pub use issue::{Issue, IssueCode, Severity};
 pub use merge::{Detail, Merge, MergeContext, Outcome, changes_nothing, merge, new_rows};
