@@ -225,7 +225,7 @@ fn month_of(name: &str) -> Option<i16> {
         let mut known = months.split_whitespace();
         known.any(|known| name.starts_with(known))
     };
-    let found = MONTHS.iter().position(|months| begins(&months))?;
+    let found = MONTHS.iter().position(begins)?;
     i16::try_from(found + 1).ok()
 }
 

@@ -70,12 +70,12 @@ pub(super) fn doubt_of(layout: &Layout, survey: &Survey, mapped: bool) -> (Unsur
     });
     let prices = || of(DoubtAbout::Price, &|index| is_price(*index, layout, survey));
     let doubt = hides.or_else(|| prices().filter(|_| !has(P::BasePrice)));
-    let unsure = match &doubt {
-        _ if !has(P::Title) => Unsure::Untitled,
-        Some(_) => Unsure::Any,
-        None => Unsure::Nothing,
-    };
-    (unsure, doubt)
+    // Without a title more is in doubt than these columns.
+    match doubt {
+        _ if !has(P::Title) => (Unsure::Untitled, None),
+        Some(doubt) => (Unsure::Any, Some(doubt)),
+        None => (Unsure::Nothing, None),
+    }
 }
 
 /// What goods are not to be sold is not guessed, but for a column that is read as saying so.

@@ -40,7 +40,7 @@ const STEMS: &str = "show hide hidden visib displ publi activ aktiv online delet
 /// Within a header: it is about something else, whatever stems it holds.
 const OTHERWISE: &str = "price preis prix precio prezz prijs cena fiyat цена 价 価 가격 image picture bild stock qty quantity \
     bestand review condition only tax vat option ship custom feature new \
-    attribut onsale seller wholesale removable shower showroom interactiv radioactiv inventa";
+    attribut uberverkauf oversel backorder onsale seller wholesale removable shower showroom interactiv radioactiv inventa";
 
 /// Whether a yes in a column of that header hides the goods.
 pub(super) fn hides(header: &str) -> bool {
@@ -179,6 +179,7 @@ mod tests {
             ("Attribute 1 visible", &["1"], false),
             ("On sale (0/1)", &["1", "0"], false),
             ("Bestseller", &["yes"], false),
+            ("Überverkäufe möglich", &["N"], false),
             ("Shower safe", &["yes"], false),
             ("Active ingredient", &["Shea"], false),
             ("Publisher", &["Ege Press"], false),

@@ -76,12 +76,12 @@ fn take_title_of_ledger(names: &[String], read_as: &mut [Suggestion]) {
         "salesnominalcode",
         "partcode",
     ];
-    let known = |word: &&str| names.iter().any(|name| normal_word(name) == **word);
+    let known = |word: &str| names.iter().any(|name| normal_word(name) == word);
     let with = |field| {
         let field = Some(Field::Plain(field));
         read_as.iter().position(|one| one.field == field)
     };
-    let untitled = with(P::Title).is_none() && LEDGER.iter().any(|word| known(&word));
+    let untitled = with(P::Title).is_none() && LEDGER.iter().any(|word| known(word));
     if let Some(index) = with(P::Description).filter(|_| untitled) {
         set(read_as, index, P::Title);
     }

@@ -4,7 +4,7 @@
 use super::layout::{Cells, Kind};
 use super::placeholders::is_placeholder;
 use super::special::RowKind;
-use crate::columns::{Field, PlainField as P, normal_word};
+use crate::columns::{Field, PlainField as P, normal_word, speaks_of_price};
 
 /// What stands before a sum, in normal form.
 const TOTALS: &[&str] = &[
@@ -385,13 +385,22 @@ fn explains_columns(cells: &Cells<'_>) -> bool {
             .filter(|it| it.chars().all(char::is_alphabetic));
         words.nth(1).is_some() && !is_placeholder(text)
     };
-    let numbers = cells
-        .filled()
-        .filter(|(index, _)| *index < cells.layout.names.len() && cells.layout.is_number(*index));
+    let layout = cells.layout;
+    let inside = || {
+        cells
+            .filled()
+            .filter(|(index, _)| *index < layout.names.len())
+    };
+    let mut numbers = inside().filter(|(index, _)| layout.is_number(*index));
+    // Rows of goods end here, before the headers are looked at.
+    if layout.kind != Kind::Table || !numbers.all(|(_, text)| words(text)) {
+        return false;
+    }
+    let number = |index: usize| layout.is_number(index) || speaks_of_price(&layout.names[index]);
+    let numbers = inside().filter(|(index, _)| number(*index));
     let numbers: Vec<&str> = numbers.map(|(_, text)| text).collect();
     let code = cells.plain(P::Sku).is_none_or(words);
-    let table = cells.layout.kind == Kind::Table;
-    table && code && numbers.len() >= 2 && numbers.into_iter().all(words)
+    code && numbers.len() >= 2 && numbers.into_iter().all(words)
 }
 
 fn is_header_again(cells: &Cells<'_>) -> bool {
