@@ -11,6 +11,7 @@
 
 pub mod columns;
 mod currency_signs;
+mod doubt;
 mod error;
 pub mod export;
 mod guard;
@@ -23,11 +24,11 @@ pub mod numbers;
 pub mod source;
 mod units;
 
+pub use doubt::{Doubt, DoubtAbout};
 pub use error::CatalogueError;
 pub use import::{
-    Doubt, DoubtAbout, DuplicateSkus, FilePrices, FileSkus, Identity, ImageDraft, ImportOptions,
-    Importer, Item, Opened, PriceSample, PriceTaxes, ProductDraft, TextDraft, Unsure, VariantDraft,
-    open, sku_fold,
+    DuplicateSkus, FilePrices, FileSkus, Identity, ImageDraft, ImportOptions, Importer, Item,
+    Opened, PriceSample, PriceTaxes, ProductDraft, TextDraft, Unsure, VariantDraft, open, sku_fold,
 };
 pub use issue::{Issue, IssueCode, Severity};
 pub use merge::{Detail, Merge, MergeContext, Outcome, changes_nothing, merge, new_rows};

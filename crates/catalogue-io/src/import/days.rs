@@ -347,49 +347,38 @@ mod tests {
         }
     }
 
-    #[test]
-    fn cells_on_a_day() {
+    /// What cells say in a column of each bound.
+    fn check(cells: &[&str], from: Stand, until: Stand) {
         let today = Date::new(2026, 6, 15).unwrap();
-        let check = |cell: &str, from: Stand, until: Stand| {
+        for cell in cells {
             assert_eq!(Bound::From.stand(cell, today), from, "from {cell}");
             assert_eq!(Bound::Until.stand(cell, today), until, "until {cell}");
-        };
-        use Stand::{NoLonger, NotYet, Sold, Unreadable};
-        for later in [
-            "2026-06-16",
-            "2031-01-05 00:00:00",
-            "2031-01-05T10:00:00Z",
-            "05.01.2031",
-            "16.6.26",
-            "16/06/2026",
-            "6/16/2026",
-            "20310105",
-            "49000",
-            "1925000000",
-            "2031年1月5日",
-            "2031. 1. 5.",
-            "٢٠٣١-٠١-٠٥",
-            "5 January 2031",
-            "Jan 5th, 2031",
-            "5 de enero de 2031",
-            "15 juin 2031",
-            "2031",
-            "01/2031",
-        ] {
-            check(later, NotYet, Sold);
         }
-        for before in [
+    }
+
+    #[test]
+    fn cells_of_days_to_come() {
+        let cells = "2026-06-16|2031-01-05 00:00:00|2031-01-05T10:00:00Z|05.01.2031|16.6.26|16/06/2026|\
+            6/16/2026|20310105|49000|1925000000|2031年1月5日|2031. 1. 5.|٢٠٣١-٠١-٠٥|5 January 2031|\
+            Jan 5th, 2031|5 de enero de 2031|15 juin 2031|2031|01/2031";
+        let cells: Vec<&str> = cells.split('|').collect();
+        check(&cells, Stand::NotYet, Stand::Sold);
+    }
+
+    #[test]
+    fn cells_of_other_days_and_of_none() {
+        use Stand::{NoLonger, NotYet, Sold, Unreadable};
+        let before = [
             "2026-06-14",
             "14.06.2026",
             "44000",
             "5 mai 2020",
             "2020年1月",
-        ] {
-            check(before, Sold, NoLonger);
-        }
+        ];
+        check(&before, Sold, NoLonger);
         // One reading is before today and the other after: neither column lets it pass.
-        check("07/05/2026", NotYet, NoLonger);
-        for neither in [
+        check(&["07/05/2026"], NotYet, NoLonger);
+        let neither = [
             "2026-06-15",
             "0000-00-00",
             "0",
@@ -398,17 +387,15 @@ mod tests {
             "n/a",
             "sofort",
             "2026",
-        ] {
-            check(neither, Sold, Sold);
-        }
-        for unreadable in [
+        ];
+        check(&neither, Sold, Sold);
+        let unreadable = [
             "soon",
             "Q3 2031",
             "Frühjahr 2031",
             "TBA later",
             "31.02.2031",
-        ] {
-            check(unreadable, Unreadable, Unreadable);
-        }
+        ];
+        check(&unreadable, Unreadable, Unreadable);
     }
 }

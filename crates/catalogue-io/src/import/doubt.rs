@@ -5,7 +5,7 @@ use super::hidden::may_hide;
 use super::layout::{Kind, Layout};
 use super::survey::Survey;
 use crate::columns::{Field, PlainField as P, speaks_of_price};
-use strum::IntoStaticStr;
+use crate::{Doubt, DoubtAbout};
 
 /// Which goods a file may not make while some of its columns are not understood: what is known
 /// already may be counted and priced by such a list, but a name may lie in one of them.
@@ -18,33 +18,6 @@ pub enum Unsure {
     Untitled,
     /// There is no column of prices, and one that is not understood looks like it.
     Any,
-}
-
-/// What a column that is not understood may be about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr)]
-#[strum(serialize_all = "camelCase")]
-pub enum DoubtAbout {
-    /// Which goods are not to be sold.
-    Hides,
-    /// What they cost.
-    Price,
-}
-
-impl DoubtAbout {
-    /// The word scripts see.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        self.into()
-    }
-}
-
-/// Columns that a person is asked about.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Doubt {
-    /// What they may be about.
-    pub about: DoubtAbout,
-    /// Their headers, each with a cell of it.
-    pub columns: Vec<(String, String)>,
 }
 
 /// What is not sure of a file, and what to ask. Whoever said which column is which (`mapped`) has

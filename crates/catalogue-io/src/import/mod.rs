@@ -53,7 +53,7 @@ mod variant_cells;
 pub(crate) use identity::slug;
 pub(crate) use special::is_act;
 
-pub use doubt::{Doubt, DoubtAbout, Unsure};
+pub use doubt::Unsure;
 pub use draft::{Cleared, Identity, ImageDraft, ProductDraft, TextDraft, VariantDraft};
 pub use file_prices::{FilePrices, PriceSample};
 pub use header_row::HeadRow;

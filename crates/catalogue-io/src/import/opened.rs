@@ -1,6 +1,6 @@
 //! A file whose head is known, and whose rows have been looked over once.
 
-use super::doubt::{Doubt, Unsure, doubt_of};
+use super::doubt::{Unsure, doubt_of};
 use super::header_row::{HeadRow, Header, find, head};
 use super::importer::{DuplicateSkus, Importer};
 use super::layout::{Kind, Layout, Wanted};
@@ -11,7 +11,7 @@ use super::price_unknown::PriceTaxes;
 use super::survey::{Survey, fingerprint};
 use crate::columns::{Column, Confidence, Field, Mapping, PlainField as P, is_further_option};
 use crate::source::{Dialect, Encoded, Rows, detect_delimiter, detect_encoding};
-use crate::{CatalogueError, Issue, IssueCode, Source};
+use crate::{CatalogueError, Doubt, Issue, IssueCode, Source};
 use dhow_domain::money::Currency;
 use dhow_domain::{Country, Locale};
 use jiff::civil::Date;
@@ -108,16 +108,7 @@ pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, Catalogue
     )?;
     let header_row = header.row;
     let mut rows = rows_below(&source, encoded, dialect, header_row)?;
-    let wanted = Wanted {
-        preset: options.preset.as_deref(),
-        mapping: options.mapping.as_ref(),
-        currency: options.currency,
-        base_currency: options.base_currency,
-        prices: options.prices,
-        firm_country: options.firm_country,
-        source_locale: &options.source_locale,
-        today: options.today,
-    };
+    let wanted = wanted(options);
     let mut layout = Layout::of(&header.cells, header_row, &wanted)?;
     let locale = number_locale(options)?;
     layout.declare(locale.as_ref());
@@ -146,6 +137,19 @@ pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, Catalogue
         survey: Arc::new(survey),
         duplicate_skus: options.duplicate_skus,
     })
+}
+
+fn wanted(options: &ImportOptions) -> Wanted<'_> {
+    Wanted {
+        preset: options.preset.as_deref(),
+        mapping: options.mapping.as_ref(),
+        currency: options.currency,
+        base_currency: options.base_currency,
+        prices: options.prices,
+        firm_country: options.firm_country,
+        source_locale: &options.source_locale,
+        today: options.today,
+    }
 }
 
 fn number_locale(options: &ImportOptions) -> Result<Option<Locale>, CatalogueError> {
