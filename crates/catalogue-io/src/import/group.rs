@@ -313,7 +313,7 @@ fn add_variant(
         sku,
         generated_sku,
         numbered: row.numbered,
-        held_back: !row.hold.reasons.is_empty(),
+        held_back: !row.withheld.reasons.is_empty(),
         options,
         fields: std::mem::take(&mut row.fields),
     });

@@ -6,7 +6,7 @@ use super::cell_reader::CellReader;
 use super::days::Stand;
 use super::draft::ProductDraft;
 use super::family::Role;
-use super::row::{RowDraft, RowHold};
+use super::row::{RowDraft, RowWithheld};
 use super::special::RowKind;
 use crate::columns::{Field, PlainField as P, normal_word};
 use crate::{Issue, IssueCode as Code};
@@ -15,7 +15,7 @@ use dhow_domain::catalogue::{Patch, ProductStatus};
 
 impl CellReader<'_> {
     /// Why the goods of this row are not put on sale by it.
-    pub(super) fn hold(&self) -> RowHold {
+    pub(super) fn withheld(&self) -> RowWithheld {
         let mut reasons: Vec<Issue> = self.by_days().collect();
         let titled = self.cells.plain(P::Title).is_some();
         if titled {
@@ -25,7 +25,7 @@ impl CellReader<'_> {
         let shows = |index: &usize| self.cells.at(*index).is_some();
         let ticked = self.cells.layout.ticks.iter().any(shows);
         let own = titled || ticked || !reasons.is_empty();
-        RowHold { reasons, own }
+        RowWithheld { reasons, own }
     }
 
     fn by_days(&self) -> impl Iterator<Item = Issue> {
@@ -73,10 +73,10 @@ impl CellReader<'_> {
 pub(super) fn pass_down(rows: &mut [RowDraft]) {
     let mut above = Vec::new();
     for row in rows.iter_mut().filter(|row| row.locale.is_none()) {
-        if row.hold.own {
-            above.clone_from(&row.hold.reasons);
+        if row.withheld.own {
+            above.clone_from(&row.withheld.reasons);
         } else {
-            row.hold.reasons.clone_from(&above);
+            row.withheld.reasons.clone_from(&above);
         }
     }
 }
@@ -101,11 +101,11 @@ pub(super) fn hold_back(
         rows.filter(move |(row, own)| **own == role && !row.bad)
             .map(|(row, _)| row)
     };
-    let held = |row: &RowDraft| !row.hold.reasons.is_empty();
+    let held = |row: &RowDraft| !row.withheld.reasons.is_empty();
     let product = with(Role::Parent).find(|row| held(row));
     let all = || with(Role::Variant).all(held);
     let reasons = product.or_else(|| with(Role::Variant).find(|_| all()));
-    draft.held_back = reasons.map_or_else(Vec::new, |row| row.hold.reasons.clone());
+    draft.held_back = reasons.map_or_else(Vec::new, |row| row.withheld.reasons.clone());
     never_show(draft);
     if let Some(parent) = missing_parent(rows, key) {
         take_orphans(draft, rows, &parent);

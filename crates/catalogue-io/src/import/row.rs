@@ -38,7 +38,7 @@ pub(crate) struct RowDraft {
     /// It is shown within a product alone.
     pub(crate) only_within: bool,
     /// Why its goods are not put on sale.
-    pub(crate) hold: RowHold,
+    pub(crate) withheld: RowWithheld,
     /// The variants it lists, with their options.
     pub(crate) children: Vec<(String, Vec<(String, String)>)>,
     /// What its variant costs more than the product.
@@ -56,7 +56,7 @@ pub(crate) struct RowDraft {
 
 /// What a row says of whether it may be sold.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct RowHold {
+pub(crate) struct RowWithheld {
     /// Why its goods are held back.
     pub(crate) reasons: Vec<Issue>,
     /// Whether it speaks for itself; another goes by the row above.
@@ -82,7 +82,7 @@ impl RowDraft {
             texts: reader.texts(),
             fields: reader.fields(),
             product: reader.product(),
-            hold: reader.hold(),
+            withheld: reader.withheld(),
             ..Self::default()
         };
         draft.clear_empty_cells(cells);
