@@ -148,6 +148,18 @@ error-mappingNeeded = Es ist nicht sicher, welche Spalte was ist. Als Kopfzeile 
     .shell-hint = { $otherRow ->
         [none] Unter Spalten oder mit --mapping angeben, welche Spalte Artikelnummer, Titel und Preis enthält. Der Vorschlag ist ein Anfang
        *[other] Ist Zeile { $otherRow } die Kopfzeile, dies unter Spalten angeben oder mit --header-row { $otherRow }. Sonst dort oder mit --mapping angeben, welche Spalte Artikelnummer, Titel und Preis enthält
+error-mappingNeeded = { $about ->
+        [hides] Es ist nicht sicher, ob eine Spalte sagt, welche Artikel nicht verkauft werden: { $columns }. Als Kopfzeile gilt Zeile { $row }: { $header }
+        [price] Es ist nicht sicher, welche Spalte den Preis enthält: { $columns }. Als Kopfzeile gilt Zeile { $row }: { $header }
+       *[none] Es ist nicht sicher, welche Spalte was ist. Als Kopfzeile gilt Zeile { $row }: { $header }
+    }
+    .hint = { $about ->
+        [hides] Unter Spalten oder mit --mapping angeben, dass die Spalte der Status oder published ist, wo ein Ja die Artikel verkauft, oder dass sie nur mitgeführt wird
+        [price] Unter Spalten oder mit --mapping angeben, welche davon der Preis ist; die andere wird mitgeführt
+       *[none] { $otherRow ->
+            [none] Unter Spalten oder mit --mapping angeben, welche Spalte Artikelnummer, Titel und Preis enthält. Der Vorschlag ist ein Anfang
+           *[other] Ist Zeile { $otherRow } die Kopfzeile, dies unter Spalten angeben oder mit --header-row { $otherRow }. Sonst dort oder mit --mapping angeben, welche Spalte Artikelnummer, Titel und Preis enthält
+        }
     }
 error-currencyNeeded = Die Datei aus { $platform } nennt die Währung ihrer Preise nicht
     .hint = Unter Spalten angeben

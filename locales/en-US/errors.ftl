@@ -163,6 +163,8 @@ error-nothingToRedo = There is nothing to redo
 
 ## Import and export
 
+# $about (Text) - hides, price or none
+# $columns (Text) - the columns in doubt, each with a cell
 # $row (Text) - the row that was taken for the header
 # $header (Text) - its cells
 # $otherRow (Text) - another row that may be the header, or none
@@ -174,6 +176,18 @@ error-mappingNeeded = It is not certain which column is which. Row { $row } was 
     .shell-hint = { $otherRow ->
         [none] Say under Columns, or with --mapping, which column holds the SKU, the title and the price. The suggestion is a start
        *[other] If row { $otherRow } is the header, say so under Columns, or with --header-row { $otherRow }. Otherwise say there, or with --mapping, which column holds the SKU, the title and the price
+error-mappingNeeded = { $about ->
+        [hides] It is not certain whether a column says which goods are not to be sold: { $columns }. Row { $row } was taken for the header: { $header }
+        [price] It is not certain which column holds the price: { $columns }. Row { $row } was taken for the header: { $header }
+       *[none] It is not certain which column is which. Row { $row } was taken for the header: { $header }
+    }
+    .hint = { $about ->
+        [hides] Say under Columns, or with --mapping, that the column is the status or published, where a yes puts goods on sale, or that it is kept
+        [price] Say under Columns, or with --mapping, which of them is the price; the other is kept
+       *[none] { $otherRow ->
+            [none] Say under Columns, or with --mapping, which column holds the SKU, the title and the price. The suggestion is a start
+           *[other] If row { $otherRow } is the header, say so under Columns, or with --header-row { $otherRow }. Otherwise say there, or with --mapping, which column holds the SKU, the title and the price
+        }
     }
 # $platform (Text) - name of a shop platform
 error-currencyNeeded = The file from { $platform } does not say the currency of its prices

@@ -345,6 +345,39 @@ import-issue-priceOfAuction = { $value } is a price that bids begin at. It is le
 # $sku (Text)
 import-issue-variantHidden = The variant { $sku } is hidden in its shop and its product is not. It is left out
     .hint = Show it in the file if it is to be sold, or make it a product of its own
+# $column (Text)
+# $count (Text)
+# $rows (Text) - their numbers
+import-issue-notTicked = Only ticks stand in { $column }, and new goods have none ({ $count }, rows { $rows }). They come in as drafts
+    .hint = Put them on sale in the catalogue, or tick them in the file
+# $column (Text)
+# $value (Text) - the first such day
+# $count (Text)
+# $rows (Text) - their numbers
+import-issue-notYetForSale = By { $column } new goods are sold from a later day on, such as { $value } ({ $count }, rows { $rows }). They come in as drafts
+    .hint = Put them on sale in the catalogue when their day has come, or import the file again then
+# $column (Text)
+# $value (Text) - the first such day
+# $count (Text)
+# $rows (Text) - their numbers
+import-issue-noLongerForSale = By { $column } new goods were sold until an earlier day, such as { $value } ({ $count }, rows { $rows }). They come in as drafts
+    .hint = Put them on sale in the catalogue if they are still sold
+# $column (Text)
+# $value (Text) - the first such cell
+# $count (Text)
+# $rows (Text) - their numbers
+import-issue-saleDayUnreadable = { $column } says { $value }, which is no day ({ $count }, rows { $rows }). New goods come in as drafts
+    .hint = Write the day as 2027-03-31, or put them on sale in the catalogue
+# $column (Text)
+# $value (Text)
+# $count (Text)
+# $rows (Text) - their numbers
+import-issue-notSoldByItself = By { $column } new goods are { $value }: those of another shop, or a set of several ({ $count }, rows { $rows }). They come in as drafts
+    .hint = Put them on sale in the catalogue if you sell them yourself
+# $sku (Text)
+# $parent (Text) - what the row calls its product
+import-issue-parentMissing = { $sku } is a variant of a product that is neither in the file nor known: { $parent }. It comes in as a draft
+    .hint = Import the file with the row of the product, or give the draft its title and put it on sale
 # $value (Text)
 import-issue-ruleLeftOut = The rule { $value } is left out
     .hint = Write the price or weight itself into the row of the SKU
@@ -374,6 +407,10 @@ export-path = Where to, with the name of the file
 
 import-kinds = CSV from a spreadsheet or a shop, separated by commas, semicolons or tabs
 import-which-columns = It is not certain which column is what. Say which one holds the SKU or the title
+# $columns (Text) - headers, each with a cell
+import-doubt-hides = Does a column say which goods are not to be sold? { $columns }. Take it as the status or as published, or keep it
+# $columns (Text) - headers, each with a cell
+import-doubt-price = Which column holds the price? { $columns }. The other one is kept
 import-which-numbers = Some numbers can be read in two ways. Say how they are written
 import-delimiter = Cells are separated by
 import-delimiter-comma = commas

@@ -148,6 +148,18 @@ error-mappingNeeded = 不能确定哪一列是什么。第 { $row } 行被当作
     .shell-hint = { $otherRow ->
         [none] 在“列”中或用 --mapping 指明 SKU、标题和价格各是哪一列。可以从给出的建议开始
        *[other] 如果第 { $otherRow } 行是表头，请在“列”中或用 --header-row { $otherRow } 指明。否则在“列”中或用 --mapping 指明 SKU、标题和价格各是哪一列
+error-mappingNeeded = { $about ->
+        [hides] 不能确定是否有一列说明哪些商品不出售：{ $columns }。第 { $row } 行被当作表头：{ $header }
+        [price] 不能确定哪一列是价格：{ $columns }。第 { $row } 行被当作表头：{ $header }
+       *[none] 不能确定哪一列是什么。第 { $row } 行被当作表头：{ $header }
+    }
+    .hint = { $about ->
+        [hides] 在“列”中或用 --mapping 指明该列是状态或 published（“是”表示上架），或者只保留
+        [price] 在“列”中或用 --mapping 指明其中哪一列是价格，另一列保留
+       *[none] { $otherRow ->
+            [none] 在“列”中或用 --mapping 指明 SKU、标题和价格各是哪一列。可以从给出的建议开始
+           *[other] 如果第 { $otherRow } 行是表头，请在“列”中或用 --header-row { $otherRow } 指明。否则在“列”中或用 --mapping 指明 SKU、标题和价格各是哪一列
+        }
     }
 error-currencyNeeded = 来自 { $platform } 的文件没有说明价格的货币
     .hint = 在“列”中指明

@@ -1,6 +1,6 @@
 //! From what went wrong below to a code with arguments, in one place.
 
-use dhow_catalogue_io::CatalogueError;
+use dhow_catalogue_io::{CatalogueError, DoubtAbout};
 use dhow_contract::{Code, Failure};
 use dhow_domain::pricing::PriceError;
 use dhow_network::{KeyError, NetworkError};
@@ -141,21 +141,35 @@ fn mapping_needed(error: CatalogueError) -> Failure {
         header_row,
         header,
         suggested_header_row,
+        doubt,
     } = error
     else {
         return of_catalogue(error);
     };
+    let about = doubt.as_ref().map(|doubt| doubt.about);
+    let columns = doubt.map(|doubt| doubt.columns).unwrap_or_default();
     let other = suggested_header_row.map_or("none".to_owned(), |row| row.to_string());
     Failure::new(Code::MappingNeeded)
         .with("row", header_row)
         .with("header", shortened(&header))
         .with("otherRow", other)
+        .with("about", about.map_or("none", DoubtAbout::as_str))
+        .with("columns", listed(&columns))
         .with_detail(serde_json::json!({
             "suggestion": suggestion,
             "headerRow": header_row,
             "header": header,
             "suggestedHeaderRow": suggested_header_row,
+            "doubtful": columns.iter().map(|(column, example)| {
+                serde_json::json!({ "column": column, "example": example })
+            }).collect::<Vec<_>>(),
         }))
+}
+
+/// Columns as a sentence names them, each with a cell of it.
+fn listed(columns: &[(String, String)]) -> String {
+    let column = |(column, example): &(String, String)| format!("{column} ({example})");
+    columns.iter().map(column).collect::<Vec<_>>().join(", ")
 }
 
 /// As much of a header as fits into a sentence.

@@ -1,5 +1,7 @@
 //! Why a whole file is refused. Problems of single rows are [`Issue`](crate::Issue)s instead.
 
+use crate::doubt::Doubt;
+
 /// What makes a file unreadable, or an import impossible before its first row.
 #[derive(Debug, thiserror::Error)]
 pub enum CatalogueError {
@@ -27,6 +29,8 @@ pub enum CatalogueError {
         header: Vec<String>,
         /// Another row that may be the header.
         suggested_header_row: Option<u64>,
+        /// The columns that are in doubt, where no more than these are.
+        doubt: Option<Doubt>,
     },
     /// The file of a shop platform names no currency.
     #[error("nothing says the currency of the prices from {platform}")]

@@ -218,6 +218,23 @@ codes! {
     PriceOfAuction Warning,
     /// The shop hides this variant of a product on sale; it is left out: `sku`.
     VariantHidden Warning,
+    /// New goods come in as drafts: a column of ticks alone has none in their rows: `count` (Number),
+    /// `rows` (their numbers).
+    NotTicked Warning,
+    /// New goods come in as drafts: they are sold from a later day on: `value` (the first such day),
+    /// `count` (Number), `rows`.
+    NotYetForSale Warning,
+    /// New goods come in as drafts: they were sold until an earlier day: `value`, `count` (Number), `rows`.
+    NoLongerForSale Warning,
+    /// New goods come in as drafts: from when or until when they are sold cannot be read: `value`,
+    /// `count` (Number), `rows`.
+    SaleDayUnreadable Warning,
+    /// New goods come in as drafts: they are those of others, or a set of several: `value`, `count`
+    /// (Number), `rows`.
+    NotSoldByItself Warning,
+    /// Variants whose product is in no row of the file; where it is not known either, they come in as a
+    /// draft: `sku` (the first), `parent` (what the rows call it, or empty).
+    ParentMissing Warning,
     /// A rule about a price or weight that is none of one SKU's; it is left out: `value`.
     RuleLeftOut Warning,
     /// The file asks for the row to be left out: `value`.

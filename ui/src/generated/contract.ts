@@ -495,6 +495,8 @@ label: ActLabel,
  */
 changed: number, };
 
+export type DoubtAbout = "hides" | "price";
+
 export type EditChange = { 
 /**
  * Which edit, from 0.
@@ -890,6 +892,10 @@ fields: Array<string>,
  */
 certain: boolean, 
 /**
+ * What a person is asked for that: the columns in doubt.
+ */
+doubt: ImportDoubt | null, 
+/**
  * Spreadsheet row that was taken for the header.
  */
 headerRow: number, 
@@ -919,6 +925,26 @@ update: number,
  * As they are.
  */
 unchanged: number, };
+
+export type ImportDoubt = { 
+/**
+ * What they may be about.
+ */
+about: DoubtAbout, 
+/**
+ * Which they are.
+ */
+columns: Array<ImportDoubtfulColumn>, };
+
+export type ImportDoubtfulColumn = { 
+/**
+ * Its header.
+ */
+column: string, 
+/**
+ * One of its cells.
+ */
+example: string, };
 
 export type ImportHeadRow = { 
 /**

@@ -2,6 +2,7 @@
 
 mod apply;
 mod export;
+mod gathered;
 mod issue;
 mod known;
 mod mapping;

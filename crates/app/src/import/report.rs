@@ -1,5 +1,6 @@
 //! The report of an import while its rows go by.
 
+use super::gathered::GatheredIssues;
 use super::issue::import_issue;
 use super::product_report::{NONE, ProductReport, add};
 use super::read_ahead::ReadAhead;
@@ -47,6 +48,7 @@ pub(super) struct ReportBuilder {
     /// What refuses goods that the file may not make.
     mapping_needed: Failure,
     read_ahead: ReadAhead,
+    gathered: GatheredIssues,
     pub(super) unknown: UnknownGoods,
     pub(super) twins: SkuTwins,
 }
@@ -76,6 +78,7 @@ impl ReportBuilder {
             unsure: opened.unsure,
             mapping_needed: AppError::from(opened.mapping_needed()).into(),
             read_ahead: ReadAhead::default(),
+            gathered: GatheredIssues::default(),
             unknown: UnknownGoods::new(request.update_only, opened),
             twins: SkuTwins::new(opened.skus()),
         })
@@ -208,6 +211,9 @@ impl ReportBuilder {
     /// # Errors
     /// `newGoodsNeedTitle` where the file lists stocks or prices of goods that are not there.
     pub(super) fn end(&mut self) -> Result<()> {
+        for issue in self.gathered.issues() {
+            self.issue(&issue);
+        }
         if let Some(issue) = self.unknown.issue() {
             self.issue(&issue);
         }
@@ -286,7 +292,9 @@ impl ReportBuilder {
     fn tell(&mut self, product: &ProductReport) {
         product.issues.iter().for_each(|issue| {
             self.count_currency(issue, &product.title);
-            self.issue(issue);
+            if !self.gathered.take(issue) {
+                self.issue(issue);
+            }
         });
     }
 

@@ -5,6 +5,7 @@ use super::family::{
     Role, adopt_children, drop_lone_option, hide_parts, inherit, leave_out_hidden, part_families,
     tell_alike, title_of_family, withdrawn,
 };
+use super::held_back::{hold_back, pass_down};
 use super::identity::Names;
 use super::layout::{Key, Kind, Layout};
 use super::row::RowDraft;
@@ -74,6 +75,7 @@ pub(crate) fn assemble(
     issues.extend(tell_alike(&draft));
     keep_attributes(&mut draft, &rows, &roles);
     empty_fields(&mut draft, &rows);
+    hold_back(&mut draft, &rows, &roles, key);
     let anything = !draft.variants.is_empty() || (texts_only && rows.iter().any(|row| !row.bad));
     (
         (anything && (wanted || texts_only)).then_some(draft),
@@ -84,6 +86,7 @@ pub(crate) fn assemble(
 /// What the rows of a product are to each other, where columns of families say it.
 fn find_families(rows: &mut [RowDraft], layout: &Layout, issues: &mut Vec<Issue>) {
     adopt_children(rows, issues);
+    pass_down(rows);
     if let Key::Parent { parent, .. } = layout.key {
         part_families(rows, &layout.names[parent]);
     }
@@ -310,6 +313,7 @@ fn add_variant(
         sku,
         generated_sku,
         numbered: row.numbered,
+        held_back: !row.withheld.reasons.is_empty(),
         options,
         fields: std::mem::take(&mut row.fields),
     });

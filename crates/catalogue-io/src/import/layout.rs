@@ -16,6 +16,7 @@ use csv::StringRecord;
 use dhow_domain::catalogue::{DescriptionFormat, FormatEvidence};
 use dhow_domain::money::Currency;
 use dhow_domain::{Country, Locale};
+use jiff::civil::Date;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -79,6 +80,10 @@ pub(crate) struct Layout {
     pub(crate) description_format: Option<DescriptionFormat>,
     /// What says what a row is, or what is to be done with it.
     pub(crate) special: SpecialColumns,
+    /// Columns that say by a tick alone that goods are shown.
+    pub(crate) ticks: BTreeSet<usize>,
+    /// The day on which goods are brought in.
+    pub(crate) today: Date,
 }
 
 /// What was asked for.
@@ -91,6 +96,7 @@ pub(crate) struct Wanted<'a> {
     pub(crate) prices: Option<PriceTaxes>,
     pub(crate) firm_country: Option<Country>,
     pub(crate) source_locale: &'a Locale,
+    pub(crate) today: Date,
 }
 
 impl Layout {
@@ -135,6 +141,8 @@ impl Layout {
             names,
             read_as,
             special,
+            ticks: BTreeSet::new(),
+            today: wanted.today,
             description_format: None,
         };
         layout.forget_consumed();
@@ -146,13 +154,9 @@ impl Layout {
     /// none of the words that are known.
     fn forget_consumed(&mut self) {
         let consumed = self.special.consumed();
-        let options = self.special.options.iter().map(|(index, _)| *index);
-        let options: Vec<usize> = options.chain(self.special.options_text).collect();
-        self.unknown.retain(|index| !options.contains(index));
         self.kept.retain(|(index, _)| !consumed.contains(index));
-        let kind = self.special.kind;
-        self.unknown
-            .retain(|index| !consumed.contains(index) && kind != Some(*index));
+        let understood = self.special.understood();
+        self.unknown.retain(|index| !understood.contains(index));
     }
 
     fn find_key(&self) -> Key {

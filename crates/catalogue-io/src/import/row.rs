@@ -37,6 +37,8 @@ pub(crate) struct RowDraft {
     pub(crate) loose_option: bool,
     /// It is shown within a product alone.
     pub(crate) only_within: bool,
+    /// Why its goods are not put on sale.
+    pub(crate) withheld: RowWithheld,
     /// The variants it lists, with their options.
     pub(crate) children: Vec<(String, Vec<(String, String)>)>,
     /// What its variant costs more than the product.
@@ -50,6 +52,15 @@ pub(crate) struct RowDraft {
     pub(crate) cleared: Vec<Field>,
     /// What it says of its product; without variants, options and attributes.
     pub(crate) product: ProductDraft,
+}
+
+/// What a row says of whether it may be sold.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct RowWithheld {
+    /// Why its goods are held back.
+    pub(crate) reasons: Vec<Issue>,
+    /// Whether it speaks for itself; another goes by the row above.
+    pub(crate) own: bool,
 }
 
 impl RowDraft {
@@ -71,6 +82,7 @@ impl RowDraft {
             texts: reader.texts(),
             fields: reader.fields(),
             product: reader.product(),
+            withheld: reader.withheld(),
             ..Self::default()
         };
         draft.clear_empty_cells(cells);

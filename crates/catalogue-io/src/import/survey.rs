@@ -7,6 +7,7 @@ use super::no_goods::is_no_goods;
 use super::option_text::children;
 use super::placeholders::is_placeholder;
 use super::special::RowKind;
+use super::ticks::TickSurvey;
 use super::twins::{Spelling, sku_fold, twins_of};
 use crate::CatalogueError;
 use crate::columns::PlainField as P;
@@ -30,6 +31,8 @@ pub(crate) struct Survey {
     /// What descriptions are written in, over all of them.
     pub(crate) descriptions: FormatEvidence,
     pub(crate) money: MoneySurvey,
+    /// Columns that say whether goods are shown.
+    pub(crate) ticks: TickSurvey,
     /// By column: cells that say that there is no number.
     pub(crate) placeholders: Vec<Option<Placeholders>>,
     /// Row of a SKU that stands in an earlier row already → that row.
@@ -104,6 +107,7 @@ impl Survey {
             filled: vec![false; width],
             votes: vec![Votes::default(); width],
             placeholders: vec![None; width],
+            ticks: TickSurvey::of(layout),
             ..Self::default()
         };
         let looked = LookedAt::of(layout);
@@ -119,6 +123,7 @@ impl Survey {
                 .filter_map(|index| cells.at(*index))
                 .for_each(|text| survey.descriptions.see(text));
             survey.count(&cells);
+            survey.ticks.see(&cells);
             // What a rule says is about goods that stand in rows of their own.
             if cells.row_kind() != RowKind::Rule {
                 survey.look(&cells);

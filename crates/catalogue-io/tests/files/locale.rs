@@ -44,8 +44,8 @@ fn stable_words_stay() {
          hsCodeInvalid slugUnsafe directionCharacter skuConfusable looksLikeDate \
          descriptionCleaned skuTwin numberedSku measureUnreadable fewerCells brokenQuote unknownGoods \
          negativeStock generatedSku stockNotCounted columnDecided encodingGuessed parentRow \
-         commandUnknown commandRefused commandReplaces actsLeftOut rowsLeftOut variantsAlike listingUnfolded priceOfAuction variantHidden \
-         ruleLeftOut rowIgnored productWithdrawn headerFound"
+         commandUnknown commandRefused commandReplaces actsLeftOut rowsLeftOut variantsAlike listingUnfolded priceOfAuction variantHidden notTicked notYetForSale noLongerForSale \
+            saleDayUnreadable notSoldByItself parentMissing ruleLeftOut rowIgnored productWithdrawn headerFound"
     );
     assert_eq!(
         joined(PlainField::ALL, PlainField::as_str),

@@ -6,6 +6,7 @@ mod catalogue;
 mod damaged;
 mod descriptions;
 mod families;
+mod held_back;
 mod hidden;
 mod hostile;
 mod hostile_rows;

@@ -38,6 +38,7 @@ pub(crate) fn options() -> ImportOptions {
         delimiter: None,
         header_row: None,
         duplicate_skus: DuplicateSkus::Refuse,
+        today: jiff::civil::date(2026, 6, 15),
     }
 }
 
@@ -217,7 +218,10 @@ impl Catalogue {
     fn find(&self, draft: &ProductDraft) -> Option<usize> {
         draft.identities().find_map(|identity| {
             self.products.iter().position(|product| match identity {
-                Identity::Sku(sku) => product.variants.iter().any(|variant| variant.sku == *sku),
+                Identity::Sku(sku) => product
+                    .variants
+                    .iter()
+                    .any(|variant| variant.sku.as_str() == sku),
                 Identity::Handle(handle) => product.handle.as_deref() == Some(handle),
             })
         })

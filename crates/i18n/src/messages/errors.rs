@@ -27,7 +27,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("error-internal", &[("detail", Kind::Text)]),
     ("error-inviteInvalid", &[]),
     ("error-keyMissing", &[]),
-    ("error-mappingNeeded", &[("header", Kind::Text), ("otherRow", Kind::Text), ("row", Kind::Text)]),
+    ("error-mappingNeeded", &[("about", Kind::Text), ("columns", Kind::Text), ("header", Kind::Text), ("otherRow", Kind::Text), ("row", Kind::Text)]),
     ("error-marketInvalid", &[("detail", Kind::Text), ("path", Kind::Text), ("reason", Kind::Text), ("step", Kind::Text)]),
     ("error-marketUnknown", &[("market", Kind::Text)]),
     ("error-newGoodsNeedTitle", &[("count", Kind::Text), ("rows", Kind::Text), ("skus", Kind::Text)]),

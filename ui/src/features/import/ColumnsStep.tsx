@@ -28,7 +28,7 @@ export function ColumnsStep({ importing }: { importing: Import }) {
       {importing.openFailure && <FailureNote failure={importing.openFailure} />}
       {needsColumns(columns) && (
         <Note icon={CircleHelp} tone="warn">
-          {columns.certain ? t("import-which-numbers") : t("import-which-columns")}
+          <Question columns={columns} />
         </Note>
       )}
       <HeaderRow importing={importing} />
@@ -56,6 +56,16 @@ export function ColumnsStep({ importing }: { importing: Import }) {
       </table>
     </div>
   );
+}
+
+/** What a person is asked: the columns in doubt by name, where it is no more than these. */
+function Question({ columns: { certain, doubt } }: { columns: ImportColumns }) {
+  const { t } = useLanguage();
+  if (doubt) {
+    const named = doubt.columns.map(({ column, example }) => `${column} (${example})`).join(", ");
+    return t(`import-doubt-${doubt.about}`, { columns: named });
+  }
+  return certain ? t("import-which-numbers") : t("import-which-columns");
 }
 
 /** Currency, numbers, letters and separators of the whole file. */
