@@ -1,5 +1,5 @@
 // All texts of one product: source beside translation. Ctrl Enter confirms and goes on to the next that waits.
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { FailureNote } from "../../components/EmptyState";
 import type { Accepted } from "../../generated/contract";
 import { useAct, useRead } from "../../lib/desk/desk";
@@ -14,17 +14,31 @@ const ALL = ["missing", "machine", "draft", "reviewed", "stale"] as const;
 /** A product has few texts; this many fit any. */
 const MOST = 500;
 
+/** The texts of a product. */
+interface WorkbenchProps {
+  product: string;
+  locale: string;
+  /** Whether a person came here by going on from another product: the next text to do then has the focus. */
+  going: boolean;
+  onNext: () => void;
+}
+
 /** The texts. */
-export function Workbench({ product, locale, onNext }: { product: string; locale: string; onNext: () => void }) {
+export function Workbench({ product, locale, going, onNext }: WorkbenchProps) {
   const { t, locale: reader } = useLanguage();
   const status = useRead("workspace_status", {});
   const read = useRead("translate_list", { product, locale, states: [...ALL], limit: MOST }, { keep: true });
   const { run } = useAct("translate_set");
   const list = useRef<HTMLOListElement>(null);
-  const [active, setActive] = useState(0);
+  const [chosen, setActive] = useState<number | null>(null);
   const segments = read.data?.segments ?? [];
+  const active = chosen ?? nextToDo(segments, -1, 1) ?? 0;
   const source = status.data?.sourceLocale ?? "en";
   const focus = (index: number) => list.current?.querySelector<HTMLElement>(`[data-index="${String(index)}"]`)?.focus();
+  const arrived = segments.length > 0;
+  useEffect(() => {
+    if (arrived && going) list.current?.querySelector<HTMLElement>(".on textarea")?.focus();
+  }, [arrived, going]);
   const move = (step: 1 | -1, from = active) => {
     const next = nextToDo(segments, from, step);
     if (next === null) onNext();
