@@ -359,6 +359,7 @@ export interface MessageArgs {
   "details-gtin-help": Record<string, never>;
   "details-length": { count: number; limit: number };
   "details-price-terms": Record<string, never>;
+  "details-price-units": { count: number };
   "details-shelf": Record<string, never>;
   "details-sku-help": Record<string, never>;
   "details-status": Record<string, never>;
@@ -585,6 +586,7 @@ export interface MessageArgs {
   "import-change-columns": Record<string, never>;
   "import-choose": Record<string, never>;
   "import-column-kept": Record<string, never>;
+  "import-column-nameless": { number: number };
   "import-column-samples": Record<string, never>;
   "import-column-source": Record<string, never>;
   "import-column-sure": Record<string, never>;
@@ -632,6 +634,7 @@ export interface MessageArgs {
   "import-issue-basePriceTaxUnknown": { value: string };
   "import-issue-brokenQuote": Record<string, never>;
   "import-issue-cellsMissing": { cells: string; columns: string; missing: string };
+  "import-issue-column": { column: string };
   "import-issue-columnDecided": { column: string; reading: string; value: string };
   "import-issue-columnsKept": { columns: string; count: string };
   "import-issue-commandRefused": { value: string };
@@ -651,6 +654,7 @@ export interface MessageArgs {
   "import-issue-encodingGuessed": { encoding: string };
   "import-issue-encodingInvalid": { value: string };
   "import-issue-fewerCells": { cells: string; columns: string; missing: string };
+  "import-issue-file": Record<string, never>;
   "import-issue-fileCutOff": Record<string, never>;
   "import-issue-formerPriceNotAbove": { former: string; price: string; sku: string };
   "import-issue-formulaError": { value: string };
@@ -1018,6 +1022,7 @@ export interface MessageArgs {
   "price-flag-noCost": Record<string, never>;
   "price-flag-noCostRate": Record<string, never>;
   "price-flag-raisedToFloor": Record<string, never>;
+  "price-free": Record<string, never>;
   "price-keep": Record<string, never>;
   "price-leaves": { percent: string };
   "price-margin": Record<string, never>;
@@ -1091,10 +1096,12 @@ export interface MessageArgs {
   "rate-today": Record<string, never>;
   "rates-all-days": Record<string, never>;
   "rates-aside-none": Record<string, never>;
+  "rates-aside-rate": { from: string; rate: string; to: string };
   "rates-aside-title": Record<string, never>;
   "rates-bad-row": { code: string; value: string };
   "rates-bad-row-at": { column: string; problem: string; row: string };
   "rates-believe": Record<string, never>;
+  "rates-day": Record<string, never>;
   "rates-days-old": { days: number };
   "rates-ended": { date: string };
   "rates-fetch": Record<string, never>;
@@ -1103,6 +1110,7 @@ export interface MessageArgs {
   "rates-imported": { count: number };
   "rates-into": { currency: string };
   "rates-last-days": { days: number };
+  "rates-moved": Record<string, never>;
   "rates-never": Record<string, never>;
   "rates-none-needed": Record<string, never>;
   "rates-not-published": { currency: string; source: string };
@@ -1112,6 +1120,7 @@ export interface MessageArgs {
   "rates-pair": Record<string, never>;
   "rates-published": { fetched: string; published: string; source: string };
   "rates-rate": Record<string, never>;
+  "rates-recent": Record<string, never>;
   "rates-series": { from: string; to: string };
   "rates-set-aside": { count: number };
   "rates-set-aside-row": { from: string; rate: string; reason: string; to: string };
@@ -1298,12 +1307,11 @@ export interface MessageArgs {
   "today-count": { count: number };
   "today-done": Record<string, never>;
   "today-empty": Record<string, never>;
-  "today-first": { sku: string };
+  "today-first": { name: string };
   "today-group-money": Record<string, never>;
   "today-group-stock": Record<string, never>;
   "today-group-words": Record<string, never>;
   "today-in-language": { language: string };
-  "today-in-market": { market: string };
   "today-lowStock": { count: number };
   "today-missing": { count: number };
   "today-noBasePrice": { count: number };
@@ -1344,6 +1352,7 @@ export interface MessageArgs {
   "trail-tax-exclusive": Record<string, never>;
   "trail-title": Record<string, never>;
   "trail-why": { price: string };
+  "translate-added": { value: string };
   "translate-before": Record<string, never>;
   "translate-buyers-see": { language: string };
   "translate-changed": Record<string, never>;
@@ -1358,6 +1367,7 @@ export interface MessageArgs {
   "translate-filter-stale": Record<string, never>;
   "translate-filter-todo": Record<string, never>;
   "translate-filters": Record<string, never>;
+  "translate-lost": { value: string };
   "translate-missing-count": { count: number };
   "translate-next": Record<string, never>;
   "translate-no-languages": Record<string, never>;
