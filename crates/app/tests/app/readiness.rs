@@ -46,10 +46,8 @@ fn each_rule_finds_what_it_is_about() {
 fn the_first_product_of_a_cause_is_named() {
     let firm = SellerDesk::with_goods();
     let first = || {
-        let item = today(&firm).into_iter();
-        let item = item
-            .filter(|item| item.kind == TodayKind::BelowFloor)
-            .next();
+        let mut items = today(&firm).into_iter();
+        let item = items.find(|item| item.kind == TodayKind::BelowFloor);
         item.map(|item| (item.sku.unwrap_or_default(), item.title))
     };
     assert_eq!(
