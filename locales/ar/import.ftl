@@ -20,6 +20,7 @@ import-preset-auto = تلقائيًّا
 import-preset-shopify = تصدير Shopify
 import-preset-table = أي جدول
 import-column-source = عمود الملف
+import-column-nameless = العمود { NUMBER($number, useGrouping: "false") }، بلا اسم
 import-column-samples = أمثلة
 import-column-target = يصير
 import-column-sure = درجة التأكد
@@ -69,6 +70,8 @@ import-skipped = { $count ->
     }
 import-issue-place = الصف { NUMBER($row, useGrouping: "false") }، { $column }
 import-issue-row = الصف { NUMBER($row, useGrouping: "false") }
+import-issue-file = الملف كله
+import-issue-column = العمود { $column }
 import-nothing-changes = في الملف ما في الكتالوج. لا شيء لتطبيقه
 import-applied = اكتمل استيراد { $name }
 
@@ -279,7 +282,7 @@ import-ask-gross = نعم، ضريبة { $country }
 import-ask-other-currency = عملة أخرى
 import-ask-other-country = ضريبة بلد آخر
 import-ask-none-yet = لم تُحدَّد بعد
-import-ask-example = { $title }، الصف { NUMBER($row, useGrouping: "false") }
+import-ask-example = مثال، الصف { NUMBER($row, useGrouping: "false") }: { $title }
 import-ask-in-file = في الملف
 import-ask-no-market = يبيّن السوق هنا ما يصير إليه السعر مع كل إجابة
 import-ask-currency-first = حدّد العملة أولًا

@@ -24,7 +24,7 @@ publish-when-online = { $count ->
     }
 publish-read-back = قُرئ من هناك
 publish-preflight = قبل أن يخرج
-publish-preflight-checked = فُحص دون اتصال
+publish-preflight-checked = فُحص على هذا الحاسوب
 publish-preflight-empty = لا شيء يعترض
 publish-col-listing = الإدراج
 publish-col-state = الحالة

@@ -85,8 +85,7 @@ today-lowStock = { $count ->
        *[other] { $count } منتج بمخزون قليل
     }
     .act = انظر
-today-first = الأول: { $sku }
-today-in-market = في { $market }
+today-first = الأول: { $name }
 today-in-language = اللغة: { $language }
 today-when-online = يتم عند الاتصال
 today-rates = أسعار الصرف

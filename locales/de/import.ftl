@@ -16,6 +16,7 @@ import-preset-auto = Selbst erkennen
 import-preset-shopify = Shopify-Export
 import-preset-table = Beliebige Tabelle
 import-column-source = Spalte der Datei
+import-column-nameless = Spalte { NUMBER($number, useGrouping: "false") }, ohne Namen
 import-column-samples = Beispiele
 import-column-target = Wird zu
 import-column-sure = Wie sicher
@@ -54,6 +55,8 @@ import-skipped = { $count ->
     }
 import-issue-place = Zeile { NUMBER($row, useGrouping: "false") }, { $column }
 import-issue-row = Zeile { NUMBER($row, useGrouping: "false") }
+import-issue-file = Die ganze Datei
+import-issue-column = Spalte { $column }
 import-nothing-changes = Die Datei stimmt mit dem Katalog überein. Nichts anzuwenden
 import-applied = { $name } übernommen
 
@@ -264,7 +267,7 @@ import-ask-gross = Ja, mit Steuer ({ $country })
 import-ask-other-currency = Andere Währung
 import-ask-other-country = Steuer eines anderen Landes
 import-ask-none-yet = Noch nicht angegeben
-import-ask-example = { $title }, Zeile { NUMBER($row, useGrouping: "false") }
+import-ask-example = Beispiel, Zeile { NUMBER($row, useGrouping: "false") }: { $title }
 import-ask-in-file = In der Datei
 import-ask-no-market = Ein Markt zeigt hier, was jede Antwort aus einem Preis macht
 import-ask-currency-first = Zuerst die Währung angeben

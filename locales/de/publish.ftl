@@ -17,7 +17,7 @@ publish-when-online = { $count ->
     }
 publish-read-back = Zurückgelesen
 publish-preflight = Bevor es hinausgeht
-publish-preflight-checked = ohne Verbindung geprüft
+publish-preflight-checked = auf diesem Rechner geprüft
 publish-preflight-empty = Nichts steht im Weg
 publish-col-listing = Eintrag
 publish-col-state = Status

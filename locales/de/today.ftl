@@ -49,8 +49,7 @@ today-lowStock = { $count ->
        *[other] { $count } Produkte haben wenig Bestand
     }
     .act = Ansehen
-today-first = Zuerst: { $sku }
-today-in-market = Markt { $market }
+today-first = Zuerst: { $name }
 today-in-language = Auf { $language }
 today-when-online = geht, sobald verbunden
 today-rates = Kurse

@@ -14,10 +14,12 @@ import-file-rows = { $rows ->
        *[other] { $name }, { $rows } rows
     }
 import-preset = Format
-import-preset-auto = By itself
+import-preset-auto = As found in the file
 import-preset-shopify = Shopify
 import-preset-table = Any table
 import-column-source = Column of the file
+# $number (Number)
+import-column-nameless = Column { NUMBER($number, useGrouping: "false") }, without a name
 import-column-samples = Examples
 import-column-target = Becomes
 import-column-sure = How sure
@@ -65,6 +67,9 @@ import-skipped = { $count ->
 import-issue-place = Row { NUMBER($row, useGrouping: "false") }, { $column }
 # $row (Number)
 import-issue-row = Row { NUMBER($row, useGrouping: "false") }
+import-issue-file = The whole file
+# $column (Text)
+import-issue-column = Column { $column }
 import-nothing-changes = The file says what the catalogue says. Nothing to apply
 # $name (Text)
 import-applied = { $name } taken in
@@ -452,8 +457,8 @@ import-see-catalogue = See the catalogue
 ## What a file leaves unsaid of its prices
 
 # $platform (Text) - name of a shop platform
-import-ask-shop = The file from { $platform } does not say all of its prices. What you say is kept for the next file of this kind
-import-ask-list = The file does not say all of its prices. What you say is kept for the next file of this kind
+import-ask-shop = The file from { $platform } does not say everything about its prices. What you say here is kept for the next file of this kind
+import-ask-list = The file does not say everything about its prices. What you say here is kept for the next file of this kind
 import-ask-currency = These prices are in …
 import-ask-tax = Do these prices include tax?
 import-ask-tax-of = These prices include the tax of …
@@ -465,7 +470,7 @@ import-ask-other-country = The tax of another country
 import-ask-none-yet = Not said yet
 # $title (Text)
 # $row (Number)
-import-ask-example = { $title }, row { NUMBER($row, useGrouping: "false") }
+import-ask-example = Example, row { NUMBER($row, useGrouping: "false") }: { $title }
 import-ask-in-file = In the file
 import-ask-no-market = A market shows here what each answer makes of a price
 import-ask-currency-first = Say the currency first

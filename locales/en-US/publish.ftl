@@ -19,7 +19,7 @@ publish-when-online = { $count ->
     }
 publish-read-back = Read back
 publish-preflight = Before it goes out
-publish-preflight-checked = checked offline
+publish-preflight-checked = checked on this computer
 publish-preflight-empty = Nothing stands in the way
 publish-col-listing = Listing
 publish-col-state = State

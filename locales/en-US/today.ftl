@@ -58,10 +58,8 @@ today-lowStock = { $count ->
        *[other] { $count } products have little stock
     }
     .act = Look
-# $sku (Text)
-today-first = First: { $sku }
-# $market (Text)
-today-in-market = In { $market }
+# $name (Text) - title of a product, or its SKU where it has none
+today-first = First: { $name }
 # $language (Text)
 today-in-language = In { $language }
 today-when-online = goes when online

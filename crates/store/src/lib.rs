@@ -63,7 +63,8 @@ pub mod read {
     pub use crate::catalogue::load::{each_product, product, products_of};
     pub use crate::catalogue::lookup::{
         all_products, first_amount, leading_sku, pricing, pricing_of, product_of_sku,
-        product_of_variant, products_of_kind, total_products, updated_at, variant_of_sku,
+        product_of_variant, product_title, products_of_kind, total_products, updated_at,
+        variant_of_sku,
     };
     pub use crate::catalogue::page::{
         catalogue_counts, marks, neighbours, product_count, product_ids, product_page, products,

@@ -140,12 +140,14 @@ function Step({ step }: { step: TrailStep }) {
 
 /** Why buyers do not see this price. */
 function PriceProblem({ price }: { price: Price }) {
-  const { t } = useLanguage();
+  const { t, dynamic } = useLanguage();
   const words =
     price.status === "noRate" ? t("price-no-rate-for", { currency: price.currency }) : t(`price-${price.status}`);
+  const hint = dynamic(`issue-${price.status}`, {}, "hint");
   return (
     <Note icon={TriangleAlert} tone="warn">
-      {words}
+      <strong>{words}</strong>
+      {hint !== null && <p>{hint}</p>}
     </Note>
   );
 }

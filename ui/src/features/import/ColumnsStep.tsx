@@ -114,6 +114,14 @@ function ReadAs({ importing, columns }: { importing: Import; columns: ImportColu
   );
 }
 
+/** A column whose head is empty goes by its number. */
+function ColumnName({ name }: { name: string }) {
+  const { t } = useLanguage();
+  const [, number] = /^#(\d+)$/.exec(name) ?? [];
+  if (number === undefined) return <bdi>{name}</bdi>;
+  return <span className="faint">{t("import-column-nameless", { number: Number(number) })}</span>;
+}
+
 const SURE = {
   certain: { icon: CircleCheck, tone: "live" },
   likely: { icon: CircleHelp, tone: "sea" },
@@ -147,7 +155,7 @@ function ColumnRow({
   return (
     <tr>
       <th scope="row" className="source-column">
-        <bdi>{column.name}</bdi>
+        <ColumnName name={column.name} />
       </th>
       <td className="samples">
         {column.samples.map((sample, index) => (

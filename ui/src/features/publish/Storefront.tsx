@@ -158,9 +158,9 @@ function Contents() {
       <h2 className="h3">{t("storefront-contents")}</h2>
       <ul className="card shop-contents">
         {data.markets.map(({ code, countries, currency, locales }) => (
-          <li key={code} className="row">
+          <li key={code}>
             <MarketCode>{code}</MarketCode>
-            <span className="grow">
+            <span>
               {list(
                 countries.map((country) => countryName(country, locale)),
                 locale,

@@ -1,5 +1,6 @@
 // Beside the list: the rates in use, and what was done lately.
 import { Unread } from "../../components/Loaded";
+import type { RatePairRow } from "../../generated/contract";
 import { useAside, useRead } from "../../lib/desk/desk";
 import { ago, rate as rateText, shortDay } from "../../lib/words/format";
 import { useLanguage } from "../../lib/words/language";
@@ -40,22 +41,29 @@ function Rates() {
           </span>
         )}
       </header>
-      {pairs.map(({ from, to, rate, published }) => (
-        <div key={`${from} ${to}`} className="rate-row">
-          <bdi dir="ltr">
-            {from} → {to}
-          </bdi>
-          {rate === null ? (
-            <span className="warn small">{t("price-no-rate-for", { currency: to })}</span>
-          ) : (
-            <bdi dir="ltr" className="strong" title={rate}>
-              {rateText(rate, locale)}
-            </bdi>
-          )}
-          <span className="faint small">{published !== null && shortDay(published, locale)}</span>
-        </div>
+      {pairs.map((pair) => (
+        <RateRow key={`${pair.from} ${pair.to}`} pair={pair} />
       ))}
     </section>
+  );
+}
+
+/** What one unit of a market's money is in the own one, as on the page of rates. */
+function RateRow({ pair: { from, to, rate, source, published } }: { pair: RatePairRow }) {
+  const { t, locale } = useLanguage();
+  const { data: back } = useRead("rates_show", { from: to, to: from, source }, { enabled: rate !== null });
+  return (
+    <div className="rate-row">
+      <bdi dir="ltr">1 {to}</bdi>
+      {rate === null ? (
+        <span className="warn small">{t("price-no-rate-for", { currency: to })}</span>
+      ) : (
+        <bdi dir="ltr" className="strong rate-figure" title={back?.rate}>
+          {back && rateText(back.rate, locale)} <span className="cur">{from}</span>
+        </bdi>
+      )}
+      <span className="faint small">{published !== null && shortDay(published, locale)}</span>
+    </div>
   );
 }
 

@@ -10,7 +10,7 @@ import { Screen } from "../../components/Screen";
 import type { TodayItem } from "../../generated/contract";
 import { go } from "../../lib/address";
 import { settled, useAside, useRead } from "../../lib/desk/desk";
-import { languageName, longDay } from "../../lib/words/format";
+import { countryName, languageName, list, longDay } from "../../lib/words/format";
 import { useKeys } from "../../lib/keys/keys";
 import { useLanguage } from "../../lib/words/language";
 import { GROUPS, KINDS, inOrder, type TodayGroup } from "./kinds";
@@ -94,12 +94,20 @@ function Group({ group, items, current, onPoint }: GroupProps) {
 
 function Row({ item, on, onPoint }: { item: TodayItem; on: boolean; onPoint: () => void }) {
   const { t, dynamic, locale } = useLanguage();
+  const markets = useRead("market_list", {}, { enabled: item.market !== null });
+  const countries = markets.data?.markets.find(({ code }) => code === item.market)?.countries;
   const { icon, tone } = KINDS[item.kind];
+  const first = item.title ?? item.sku;
   const reasons = [
-    item.market !== null && t("today-in-market", { market: item.market }),
+    countries
+      ? list(
+          countries.map((code) => countryName(code, locale)),
+          locale,
+        )
+      : item.market,
     item.locale !== null && t("today-in-language", { language: languageName(item.locale, locale) }),
-    item.sku !== null && t("today-first", { sku: item.sku }),
-  ].filter((reason) => reason !== false);
+    first !== null && t("today-first", { name: first }),
+  ].filter((reason) => reason !== false && reason !== null);
   return (
     <article className={classes("today-item", on && "on")}>
       <span className={classes("today-icon", tone)}>

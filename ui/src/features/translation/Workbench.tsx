@@ -32,17 +32,31 @@ function useLeaving(readAt: number, segments: readonly Segment[], leave: (index:
   return setConfirmed;
 }
 
+/** The texts of a product. */
+interface WorkbenchProps {
+  product: string;
+  locale: string;
+  /** Whether a person came here by going on from another product: the next text to do then has the focus. */
+  going: boolean;
+  onNext: () => void;
+}
+
 /** The texts. */
-export function Workbench({ product, locale, onNext }: { product: string; locale: string; onNext: () => void }) {
+export function Workbench({ product, locale, going, onNext }: WorkbenchProps) {
   const { t, locale: reader } = useLanguage();
   const status = useAside("workspace_status", {});
   const read = useRead("translate_list", { product, locale, states: [...ALL], limit: MOST }, { keep: true });
   const { run } = useAct("translate_set");
   const list = useRef<HTMLOListElement>(null);
-  const [active, setActive] = useState(0);
+  const [chosen, setActive] = useState<number | null>(null);
   const segments = read.data?.segments ?? [];
+  const active = chosen ?? nextToDo(segments, -1, 1) ?? 0;
   const source = status?.sourceLocale ?? "en";
   const focus = (index: number) => list.current?.querySelector<HTMLElement>(`[data-index="${String(index)}"]`)?.focus();
+  const arrived = segments.length > 0;
+  useEffect(() => {
+    if (arrived && going) list.current?.querySelector<HTMLElement>(".on textarea")?.focus();
+  }, [arrived, going]);
   const move = (step: 1 | -1, from = active) => {
     const next = nextToDo(segments, from, step);
     if (next === null) onNext();

@@ -1,6 +1,6 @@
 // Texts in other languages: what needs a person first, source beside translation, confirmed one by one.
 import { Languages } from "lucide-react";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { EmptyState } from "../../components/EmptyState";
 import { Unread } from "../../components/Loaded";
 import { Screen } from "../../components/Screen";
@@ -50,7 +50,9 @@ function addressOf(locale: string, filter: QueueFilter, product?: string): strin
 export default function TranslationScreen() {
   const { t } = useLanguage();
   const { status, locale, filter, queue, products, product, failure } = useQueue();
-  const turn = (step: 1 | -1) => {
+  const [going, setGoing] = useState(false);
+  const turn = (step: 1 | -1, from: "text" | "key" = "key") => {
+    setGoing(from === "text");
     const at = products.findIndex((each) => each.product === product);
     const next = products[at + step];
     if (locale !== undefined && next) go(addressOf(locale, filter, next.product));
@@ -82,7 +84,8 @@ export default function TranslationScreen() {
             products={products}
             product={product}
             settled={!queue.isPending}
-            onNext={() => turn(1)}
+            going={going}
+            onNext={() => turn(1, "text")}
           />
         )
       )}
@@ -97,10 +100,11 @@ interface ContentProps {
   products: readonly QueueProduct[];
   product: string | undefined;
   settled: boolean;
+  going: boolean;
   onNext: () => void;
 }
 
-function Content({ locale, filter, counts, products, product, settled: rested, onNext }: ContentProps) {
+function Content({ locale, filter, counts, products, product, settled: rested, going, onNext }: ContentProps) {
   const { t, locale: reader } = useLanguage();
   if (locale === undefined) return <EmptyState icon={Languages}>{t("translate-no-languages")}</EmptyState>;
   if (product === undefined)
@@ -114,7 +118,7 @@ function Content({ locale, filter, counts, products, product, settled: rested, o
   return (
     <>
       <QueueList products={products} current={product} address={(id) => addressOf(locale, filter, id)} />
-      <Workbench key={`${product} ${locale}`} product={product} locale={locale} onNext={onNext} />
+      <Workbench key={`${product} ${locale}`} product={product} locale={locale} going={going} onNext={onNext} />
     </>
   );
 }

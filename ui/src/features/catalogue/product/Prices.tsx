@@ -8,7 +8,6 @@ import { EmptyState } from "../../../components/EmptyState";
 import { LineChart } from "../../../components/LineChart";
 import { Unread } from "../../../components/Loaded";
 import { Margin, MarginBar, Money } from "../../../components/Money";
-import { NumberField } from "../../../components/NumberField";
 import { PriceBadge } from "../../../components/Tag";
 import { TrailPanel } from "../../../components/Trail";
 import type { Market, MatrixCell, Variant } from "../../../generated/contract";
@@ -18,8 +17,8 @@ import { countryName, list, percent } from "../../../lib/words/format";
 import { useKeys } from "../../../lib/keys/keys";
 import { useLanguage, type Language } from "../../../lib/words/language";
 import { readTyped } from "../../../lib/domain/typed-number";
+import { PriceInputs } from "./PriceInputs";
 import { productAddress, usePrices, useVariant, variantName, type PartProps } from "./parts";
-import { useSaving } from "./useSaving";
 
 /** The tab. */
 export function Prices({ product }: PartProps) {
@@ -77,19 +76,12 @@ function VariantPrices({
   const status = useAside("workspace_status", {});
   const [chosen, choose] = useQueryPart("market");
   const [open, setOpen] = useState(true);
-  const { save, errorOf } = useSaving({ kind: "variant", id: variant.id });
   const prices = usePrices(product.id);
   const cells = new Map(
     prices.data?.prices.filter((cell) => cell.variant === variant.id).map((cell) => [cell.market, cell]),
   );
   const market = markets.find(({ code }) => code === chosen) ?? markets[0];
   const currency = status?.baseCurrency ?? "";
-  const money = (field: "basePrice" | "cost") => ({
-    value: variant[field],
-    currency: variant[`${field}Currency`] ?? currency,
-    error: errorOf(field),
-    onSave: (value: string | null) => void save(field, value),
-  });
   const step = (by: number) =>
     choose(markets[(markets.findIndex((each) => each === market) + by + markets.length) % markets.length]?.code ?? "");
   useKeys([
@@ -102,10 +94,7 @@ function VariantPrices({
   return (
     <>
       <section className="scroll mid">
-        <div className="inputs">
-          <NumberField {...money("basePrice")} label={t("field-basePrice")} />
-          <NumberField {...money("cost")} label={t("catalogue-col-cost-private")} />
-        </div>
+        <PriceInputs product={product.id} variant={variant} currency={currency} />
         <Unread failures={[prices.error]} />
         <div className="market-table">
           <table className="table">
@@ -206,7 +195,7 @@ function MarketRow({
           </span>
         )}
       </td>
-      <td>{cell && <PriceBadge status={cell.status} />}</td>
+      <td>{cell && <PriceBadge status={cell.status} price={cell.unitPrice} />}</td>
     </tr>
   );
 }
@@ -253,18 +242,19 @@ function LineCheck({ sku, market }: { sku: string; market: Market }) {
     <section className="card line-check">
       <h2 className="h3">{t("prices-line-check")}</h2>
       <Unread failures={[error]} room="line" />
-      <div className="row">
+      {/* A sum runs left to right in every script. */}
+      <div className="row line-sum" dir="ltr">
         <TextField aria-label={label("prices-quantity")} value={text} onChange={setText}>
           <span className="field s num at-end">
             <Input inputMode="decimal" />
           </span>
         </TextField>
-        <bdi dir="ltr" className="num row">
+        <span className="num row">
           ×{" "}
           <Money value={data?.unitPrice ?? null} currency={market.currency} code="none" per={data?.perUnit.quantity} />
           {" = "}
           <Money value={data?.lineTotal ?? null} currency={market.currency} code="after" strong />
-        </bdi>
+        </span>
       </div>
     </section>
   );
