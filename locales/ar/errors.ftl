@@ -143,10 +143,21 @@ error-mappingNeeded = ليس مؤكدًا ماذا يعني كل عمود. اع�
         [none] حدّد في الأعمدة أو بالخيار ‎--mapping‎ أعمدة رمز الصنف والعنوان والسعر. الاقتراح بداية
        *[other] إن كان الصف { $otherRow } هو صف الرأس فحدّده في الأعمدة أو بالخيار ‎--header-row { $otherRow }‎. وإلا فحدّد هناك أو بالخيار ‎--mapping‎ أعمدة رمز الصنف والعنوان والسعر
     }
-error-currencyNeeded = لا يذكر الملف من { $platform } عملة أسعاره
+error-currencyNeeded = { $platform ->
+        [none] في الملف «{ $said }»، لكن أسعاره بعملة أخرى
+       *[other] لا يذكر الملف من { $platform } عملة أسعاره
+    }
     .hint = حدّدها في الأعمدة أو بالخيار ‎--currency‎
-error-taxCountryNeeded = في أسعار { $column } ضريبة، ولا يُعرف بلدها
-    .hint = حدّد البلد، مثل ‎--prices gross:DE‎، أو اكتب بلد الشركة في الإعدادات
+error-taxCountryNeeded = { $reason ->
+        [rate] في أسعار { $column } ضريبة { $rate } %، ولا فئة ضريبية في { $country } بهذه النسبة اليوم
+        [sentence] في الملف «{ $said }»، ولا يوافق ذلك ضريبة { $column }
+       *[other] في أسعار { $column } ضريبة، ولا يُعرف بلدها
+    }
+    .hint = { $reason ->
+        [rate] إن كانت ضريبة بلد آخر فحدّده، مثل ‎--prices gross:FR‎. وإلا فعيّن العمود إلى ‎basePrice:included:‎ مع البلد والفئة، أو إلى basePrice:excluded حين تصير الأسعار بلا ضريبة
+        [sentence] حدّد الصحيح بالخيار ‎--prices net‎ أو ‎--prices gross:DE‎
+       *[other] حدّد البلد، مثل ‎--prices gross:DE‎، أو اكتب بلد الشركة في الإعدادات
+    }
 error-newGoodsNeedTitle = في القائمة أصناف ليست في الكتالوج ({ $skus }، الصفوف { $rows }، وعددها { $count }) ولا عناوين لها
     .hint = اتركها باستعمال ‎--update-only‎، أو أضف عمودًا بعناوينها لتدخل أصنافًا جديدة
 error-rowsRefused = { $count ->

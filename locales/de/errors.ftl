@@ -143,10 +143,21 @@ error-mappingNeeded = Es ist nicht sicher, welche Spalte was ist. Als Kopfzeile 
         [none] Unter Spalten oder mit --mapping angeben, welche Spalte Artikelnummer, Titel und Preis enthält. Der Vorschlag ist ein Anfang
        *[other] Ist Zeile { $otherRow } die Kopfzeile, dies unter Spalten angeben oder mit --header-row { $otherRow }. Sonst dort oder mit --mapping angeben, welche Spalte Artikelnummer, Titel und Preis enthält
     }
-error-currencyNeeded = Die Datei aus { $platform } nennt die Währung ihrer Preise nicht
+error-currencyNeeded = { $platform ->
+        [none] In der Datei steht „{ $said }“, aber ihre Preise haben eine andere Währung
+       *[other] Die Datei aus { $platform } nennt die Währung ihrer Preise nicht
+    }
     .hint = Unter Spalten oder mit --currency angeben
-error-taxCountryNeeded = Die Preise in { $column } enthalten eine Steuer, aber ihr Land ist nicht bekannt
-    .hint = Das Land angeben, etwa --prices gross:DE, oder unter Einstellungen das Land der Firma eintragen
+error-taxCountryNeeded = { $reason ->
+        [rate] Die Preise in { $column } enthalten { $rate } % Steuer, aber keine Steuerklasse von { $country } hat heute diesen Satz
+        [sentence] In der Datei steht „{ $said }“, und das passt nicht zur Steuer von { $column }
+       *[other] Die Preise in { $column } enthalten eine Steuer, aber ihr Land ist nicht bekannt
+    }
+    .hint = { $reason ->
+        [rate] Ist es die Steuer eines anderen Landes, dies angeben, etwa --prices gross:FR. Sonst die Spalte basePrice:included: mit Land und Klasse zuordnen, oder basePrice:excluded, sobald die Preise ohne Steuer sind
+        [sentence] Angeben, was stimmt: --prices net oder --prices gross:DE
+       *[other] Das Land angeben, etwa --prices gross:DE, oder unter Einstellungen das Land der Firma eintragen
+    }
 error-newGoodsNeedTitle = Die Liste hat Artikel, die der Katalog nicht hat ({ $skus }, Zeilen { $rows }; insgesamt { $count }), und keine Titel dafür
     .hint = Mit --update-only weglassen oder eine Spalte mit ihren Titeln ergänzen, damit sie neu hinzukommen
 error-rowsRefused = { $count ->

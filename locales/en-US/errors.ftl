@@ -169,12 +169,28 @@ error-mappingNeeded = It is not certain which column is which. Row { $row } was 
         [none] Say under Columns, or with --mapping, which column holds the SKU, the title and the price. The suggestion is a start
        *[other] If row { $otherRow } is the header, say so under Columns, or with --header-row { $otherRow }. Otherwise say there, or with --mapping, which column holds the SKU, the title and the price
     }
-# $platform (Text) - name of a shop platform
-error-currencyNeeded = The file from { $platform } does not say the currency of its prices
+# $platform (Text) - name of a shop platform, or none where a sentence names another currency
+# $said (Text) - that sentence
+error-currencyNeeded = { $platform ->
+        [none] The file says “{ $said }”, but its prices are in another currency
+       *[other] The file from { $platform } does not say the currency of its prices
+    }
     .hint = Say it under Columns, or with --currency
 # $column (Text)
-error-taxCountryNeeded = The prices in { $column } hold a tax, and it is not known of which country
-    .hint = Say the country, such as --prices gross:DE, or set the country of the firm under Settings
+# $reason (Text) - what is not known: rate, sentence, or the country
+# $rate (Text) - in percent
+# $country (Text) - its code
+# $said (Text) - a sentence of the file
+error-taxCountryNeeded = { $reason ->
+        [rate] The prices in { $column } hold { $rate } % tax, and no tax class of { $country } has that rate today
+        [sentence] The file says “{ $said }”, and that does not agree with the tax of { $column }
+       *[other] The prices in { $column } hold a tax, and it is not known of which country
+    }
+    .hint = { $reason ->
+        [rate] If the tax is another country’s, say it, such as --prices gross:FR. Otherwise map the column to basePrice:included: with country and class, or to basePrice:excluded once the prices are without tax
+        [sentence] Say which is right, with --prices net or --prices gross:DE
+       *[other] Say the country, such as --prices gross:DE, or set the country of the firm under Settings
+    }
 # $count (Text)
 # $rows (Text) - the first rows
 # $skus (Text) - their SKUs

@@ -107,8 +107,19 @@ fn of_catalogue(error: CatalogueError) -> Failure {
         CatalogueError::CurrencyNeeded { platform } => {
             Failure::new(Code::CurrencyNeeded).with("platform", platform)
         }
-        CatalogueError::TaxCountryNeeded { column } => {
-            Failure::new(Code::TaxCountryNeeded).with("column", column)
+        CatalogueError::CurrencyDiffers { said } => Failure::new(Code::CurrencyNeeded)
+            .with("platform", "none")
+            .with("said", said),
+        CatalogueError::TaxCountryNeeded { column } => tax_needed("country", column),
+        CatalogueError::TaxRateUnknown {
+            column,
+            rate,
+            country,
+        } => tax_needed("rate", column)
+            .with("rate", rate)
+            .with("country", country),
+        CatalogueError::TaxDiffers { column, said } => {
+            tax_needed("sentence", column).with("said", said)
         }
         CatalogueError::MappingInvalid { header, field } => {
             value_invalid("mapping", &format!("{header} → {field}"), "mappingInvalid")
@@ -133,6 +144,12 @@ fn of_catalogue(error: CatalogueError) -> Failure {
             .with("reason", "unclosedQuote")
             .with("row", row),
     }
+}
+
+/// A person must say the tax in the prices of a column; why, `reason` says.
+fn tax_needed(reason: &str, column: String) -> Failure {
+    let failure = Failure::new(Code::TaxCountryNeeded).with("column", column);
+    failure.with("reason", reason)
 }
 
 fn mapping_needed(error: CatalogueError) -> Failure {

@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::failure::{Result, of_io, value_invalid};
+use crate::tax_packs::packs;
 use crate::{files, input};
 use dhow_catalogue_io::columns::{Column, Confidence, Field, Mapping};
 use dhow_catalogue_io::import::HeadRow;
@@ -9,6 +10,7 @@ use dhow_catalogue_io::{DuplicateSkus, ImportOptions, Opened, PriceTaxes, Source
 use dhow_contract::import as dto;
 use dhow_contract::{Code, Failure};
 use dhow_domain::Country;
+use dhow_domain::pricing::BaseTaxes;
 use dhow_store::Seller;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -52,7 +54,7 @@ fn prices(text: &str) -> Result<PriceTaxes> {
 }
 
 /// How a request wants its file read, against the workspace's own currency and language.
-fn options(seller: &Seller, request: &dto::ImportRequest) -> Result<ImportOptions> {
+fn options(app: &App, seller: &Seller, request: &dto::ImportRequest) -> Result<ImportOptions> {
     let mapping = request.mapping.clone().map(|columns| Mapping {
         columns,
         currency: None,
@@ -69,6 +71,7 @@ fn options(seller: &Seller, request: &dto::ImportRequest) -> Result<ImportOption
         base_currency: seller.base_currency,
         prices: request.prices.as_deref().map(prices).transpose()?,
         firm_country: firm_country(seller),
+        tax_rates: BaseTaxes::of_day(packs(), app.host.today()),
         source_locale: seller.source_locale.clone(),
         locale: request.locale.as_deref().map(input::locale).transpose()?,
         encoding: request.encoding.clone(),
@@ -95,7 +98,7 @@ pub(crate) fn import_open(app: &App, request: &dto::ImportOpen) -> Result<dto::I
         ..Default::default()
     };
     let file = source(request.path.as_deref(), request.base64.as_deref())?;
-    let opened = dhow_catalogue_io::open(file, &options(&seller, &wanted)?)?;
+    let opened = dhow_catalogue_io::open(file, &options(app, &seller, &wanted)?)?;
     Ok(dto::ImportColumns {
         preset: opened.preset.to_owned(),
         encoding: opened.encoding.clone(),
@@ -136,7 +139,10 @@ fn column(column: &Column) -> dto::ImportColumn {
 pub(super) fn opened(app: &App, request: &dto::ImportRequest) -> Result<Opened> {
     let seller = app.workspace.seller()?;
     let file = source(request.path.as_deref(), request.base64.as_deref())?;
-    Ok(dhow_catalogue_io::open(file, &options(&seller, request)?)?)
+    Ok(dhow_catalogue_io::open(
+        file,
+        &options(app, &seller, request)?,
+    )?)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The report of an import while its rows go by.
 
 use super::issue::import_issue;
+use super::new_terms::NewTerms;
 use super::product_report::{NONE, ProductReport, add};
 use super::read_ahead::ReadAhead;
 use super::reader::Found;
@@ -49,6 +50,7 @@ pub(super) struct ReportBuilder {
     read_ahead: ReadAhead,
     pub(super) unknown: UnknownGoods,
     pub(super) twins: SkuTwins,
+    terms: NewTerms,
 }
 
 impl ReportBuilder {
@@ -77,6 +79,7 @@ impl ReportBuilder {
             mapping_needed: AppError::from(opened.mapping_needed()).into(),
             read_ahead: ReadAhead::default(),
             unknown: UnknownGoods::new(request.update_only, opened),
+            terms: NewTerms::new(opened),
             twins: SkuTwins::new(opened.skus()),
         })
     }
@@ -134,6 +137,9 @@ impl ReportBuilder {
         let goods = self.read_ahead.find(reading, draft)?;
         if draft.withdrawn && goods.is_none() {
             return Ok(());
+        }
+        if let Some(goods) = goods {
+            self.terms.see_known(goods, draft);
         }
         if goods.is_some_and(|goods| changes_nothing(goods, draft)) {
             self.report.products.unchanged += 1;
@@ -208,9 +214,10 @@ impl ReportBuilder {
     /// # Errors
     /// `newGoodsNeedTitle` where the file lists stocks or prices of goods that are not there.
     pub(super) fn end(&mut self) -> Result<()> {
-        if let Some(issue) = self.unknown.issue() {
-            self.issue(&issue);
-        }
+        let told = self.unknown.issue().into_iter().chain(self.terms.issue());
+        told.collect::<Vec<_>>()
+            .iter()
+            .for_each(|issue| self.issue(issue));
         match self.unknown.failure() {
             Some(failure) => Err(self.refused(failure).into()),
             None => Ok(()),
@@ -322,6 +329,7 @@ impl ReportBuilder {
 
     fn count(&mut self, product: ProductReport) {
         add(&mut self.report.products, product.outcome);
+        self.terms.see_new(product.variants.create);
         let counts = &mut self.report.variants;
         counts.create += product.variants.create;
         counts.update += product.variants.update;

@@ -8,6 +8,7 @@ use super::family::{
 use super::identity::Names;
 use super::layout::{Key, Kind, Layout};
 use super::row::RowDraft;
+use super::row_tax::take_from_parents;
 use super::special::RowKind;
 use super::survey::Survey;
 use crate::columns::{Field, MOST_OPTIONS, PlainField as P, TextColumn};
@@ -88,6 +89,7 @@ fn find_families(rows: &mut [RowDraft], layout: &Layout, issues: &mut Vec<Issue>
         part_families(rows, &layout.names[parent]);
     }
     drop_lone_option(rows);
+    take_from_parents(rows, layout, issues);
 }
 
 fn set_handle(draft: &mut ProductDraft, handle: String) {

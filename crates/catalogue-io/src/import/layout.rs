@@ -4,6 +4,7 @@
 use super::neighbours::{take_meanings, take_source_texts};
 use super::positions::Positions;
 use super::price_unknown::{PriceTaxes, PriceUnknown, UnknownPrices};
+use super::row_tax::RowTaxes;
 use super::special::{RowKind, SpecialColumns, row_kind_of};
 use crate::columns::{
     Column, ColumnMapping, Confidence, Field, MOST_OPTIONS, Mapping, PlainField as P, Suggestion,
@@ -15,6 +16,7 @@ use crate::{CatalogueError, Issue, IssueCode};
 use csv::StringRecord;
 use dhow_domain::catalogue::{DescriptionFormat, FormatEvidence};
 use dhow_domain::money::Currency;
+use dhow_domain::pricing::BaseTaxes;
 use dhow_domain::{Country, Locale};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -79,6 +81,8 @@ pub(crate) struct Layout {
     pub(crate) description_format: Option<DescriptionFormat>,
     /// What says what a row is, or what is to be done with it.
     pub(crate) special: SpecialColumns,
+    /// Where rows say the tax of their prices.
+    pub(crate) row_taxes: RowTaxes,
 }
 
 /// What was asked for.
@@ -90,6 +94,7 @@ pub(crate) struct Wanted<'a> {
     /// What was said of the prices, and the firm's country.
     pub(crate) prices: Option<PriceTaxes>,
     pub(crate) firm_country: Option<Country>,
+    pub(crate) tax_rates: &'a BaseTaxes,
     pub(crate) source_locale: &'a Locale,
 }
 
@@ -136,15 +141,15 @@ impl Layout {
             read_as,
             special,
             description_format: None,
+            row_taxes: RowTaxes::default(),
         };
-        layout.forget_consumed();
-        layout.key = layout.find_key();
+        layout.take_special();
         Ok(layout)
     }
 
     /// What a special column says is used up and not kept. What the rows are is kept where it is
-    /// none of the words that are known.
-    fn forget_consumed(&mut self) {
+    /// none of the words that are known. Then it is known what groups rows.
+    fn take_special(&mut self) {
         let consumed = self.special.consumed();
         let options = self.special.options.iter().map(|(index, _)| *index);
         let options: Vec<usize> = options.chain(self.special.options_text).collect();
@@ -153,6 +158,7 @@ impl Layout {
         let kind = self.special.kind;
         self.unknown
             .retain(|index| !consumed.contains(index) && kind != Some(*index));
+        self.key = self.find_key();
     }
 
     fn find_key(&self) -> Key {
@@ -389,7 +395,7 @@ fn apply_mapping(
         read_as[index] = of_header(header);
         read_as[index].field = Some(field);
         read_as[index].confidence = Confidence::Certain;
-        read_as[index].tax = tax.or(read_as[index].tax);
+        read_as[index].state_tax(tax);
     }
     for (index, name) in names.iter().enumerate() {
         let named = mapping.columns.keys().any(|header| header.trim() == name);
