@@ -403,7 +403,7 @@ export interface MessageArgs {
   "error-amountTooLarge": Record<string, never>;
   "error-badRequest": { detail: string };
   "error-cancelled": Record<string, never>;
-  "error-currencyNeeded": { platform: string };
+  "error-currencyNeeded": { platform: string; said: string };
   "error-deviceRevoked": Record<string, never>;
   "error-diskFull": Record<string, never>;
   "error-encodingInvalid": { encoding: string };
@@ -438,7 +438,7 @@ export interface MessageArgs {
   "error-skuTaken": { sku: string };
   "error-skuUnknown": { sku: string };
   "error-storefrontIssues": { count: number };
-  "error-taxCountryNeeded": { column: string };
+  "error-taxCountryNeeded": { column: string; country: string; rate: string; reason: string; said: string };
   "error-tooLarge": { row: string; what: string };
   "error-unknownCommand": { name: string };
   "error-valueInvalid": { field: string; limit: number; reason: string; value: string };
@@ -667,6 +667,8 @@ export interface MessageArgs {
   "import-issue-measureUnreadable": { value: string };
   "import-issue-negativeNumber": { value: string };
   "import-issue-negativeStock": { value: string };
+  "import-issue-netAssumed": { country: string; platform: string };
+  "import-issue-newGoodsAssumed": { count: string; terms: string };
   "import-issue-noBasePrice": Record<string, never>;
   "import-issue-noIdentity": Record<string, never>;
   "import-issue-noTitle": Record<string, never>;
@@ -680,6 +682,7 @@ export interface MessageArgs {
   "import-issue-parentRow": Record<string, never>;
   "import-issue-place": { column: string; row: number };
   "import-issue-placeholderEmpty": { column: string; count: string; value: string };
+  "import-issue-preambleSays": { value: string };
   "import-issue-priceGuessed": { column: string };
   "import-issue-priceOfAuction": { value: string };
   "import-issue-priceQuantityUnknown": { value: string };
@@ -699,6 +702,8 @@ export interface MessageArgs {
   "import-issue-stockNotCounted": { value: string };
   "import-issue-swallowedRows": { lines: string };
   "import-issue-taxAssumed": { country: string; platform: string };
+  "import-issue-taxClassUnknown": { country: string; value: string };
+  "import-issue-taxRateUnknown": { country: string; value: string };
   "import-issue-textTooLong": { limit: string };
   "import-issue-tooManyCells": { cells: string; columns: string };
   "import-issue-tooManyDecimals": { value: string };
@@ -1500,6 +1505,8 @@ export interface MessageAttributes {
   "import-issue-measureUnreadable": "hint";
   "import-issue-negativeNumber": "hint";
   "import-issue-negativeStock": "hint";
+  "import-issue-netAssumed": "hint";
+  "import-issue-newGoodsAssumed": "hint";
   "import-issue-noBasePrice": "hint";
   "import-issue-noIdentity": "hint";
   "import-issue-noTitle": "hint";
@@ -1512,6 +1519,7 @@ export interface MessageAttributes {
   "import-issue-otherSeparator": "hint";
   "import-issue-parentRow": "hint";
   "import-issue-placeholderEmpty": "hint";
+  "import-issue-preambleSays": "hint";
   "import-issue-priceGuessed": "hint";
   "import-issue-priceOfAuction": "hint";
   "import-issue-priceQuantityUnknown": "hint";
@@ -1530,6 +1538,8 @@ export interface MessageAttributes {
   "import-issue-stockNotCounted": "hint";
   "import-issue-swallowedRows": "hint";
   "import-issue-taxAssumed": "hint";
+  "import-issue-taxClassUnknown": "hint";
+  "import-issue-taxRateUnknown": "hint";
   "import-issue-textTooLong": "hint";
   "import-issue-tooManyCells": "hint";
   "import-issue-tooManyDecimals": "hint";
