@@ -107,8 +107,8 @@ const PLATFORMS: [(&str, usize, &str); 18] = [
 ];
 
 /// Platforms whose exports hold the prices that the shop shows, with tax where shops show it so. The
-/// others keep prices before tax or after it, as each shop chose.
-const SHOWS_ITS_PRICES: [&str; 11] = [
+/// others keep prices before tax or after it, as each shop chose, or as the country of a feed has it.
+const SHOWS_ITS_PRICES: [&str; 10] = [
     "Shopify",
     "WooCommerce",
     "PrestaShop",
@@ -119,7 +119,6 @@ const SHOWS_ITS_PRICES: [&str; 11] = [
     "Etsy",
     "eBay",
     "Amazon",
-    "Google",
 ];
 
 /// Whether the prices in a platform's file are those that its shop shows.
