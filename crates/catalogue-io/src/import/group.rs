@@ -8,9 +8,9 @@ use super::family::{
 use super::identity::Names;
 use super::layout::{Key, Kind, Layout};
 use super::row::RowDraft;
-use super::row_tax::take_from_parents;
 use super::special::RowKind;
 use super::survey::Survey;
+use super::tax_cells::take_from_parents;
 use crate::columns::{Field, MOST_OPTIONS, PlainField as P, TextColumn};
 use crate::{Issue, IssueCode as Code};
 use dhow_domain::catalogue::field::{ProductField, VariantField as V};

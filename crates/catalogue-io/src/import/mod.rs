@@ -44,6 +44,8 @@ mod row_tax;
 mod special;
 mod stock_words;
 mod survey;
+mod tax_cells;
+mod tax_columns;
 mod twins;
 mod unfold;
 mod variant_cells;

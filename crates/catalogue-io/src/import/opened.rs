@@ -9,8 +9,8 @@ use super::number_styles::decide_styles;
 use super::price_notes::PriceNotes;
 use super::price_tax::settle_tax;
 use super::price_unknown::PriceTaxes;
-use super::row_tax::settle_rows;
 use super::survey::{Survey, fingerprint};
+use super::tax_columns::settle_rows;
 use crate::columns::{
     Column, Confidence, Field, Mapping, PlainField as P, is_further_option, speaks_of_price,
 };
@@ -123,16 +123,7 @@ pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, Catalogue
     )?;
     let header_row = header.row;
     let mut rows = rows_below(&source, encoded, dialect, header_row)?;
-    let wanted = Wanted {
-        preset: options.preset.as_deref(),
-        mapping: options.mapping.as_ref(),
-        currency: options.currency,
-        base_currency: options.base_currency,
-        prices: options.prices,
-        firm_country: options.firm_country,
-        tax_rates: &options.tax_rates,
-        source_locale: &options.source_locale,
-    };
+    let wanted = wanted(options);
     let mut layout = Layout::of(&header.cells, header_row, &wanted)?;
     let locale = number_locale(options)?;
     layout.declare(locale.as_ref());
@@ -159,6 +150,20 @@ pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, Catalogue
         survey: Arc::new(survey),
         duplicate_skus: options.duplicate_skus,
     })
+}
+
+/// What of it decides what the columns are.
+fn wanted(options: &ImportOptions) -> Wanted<'_> {
+    Wanted {
+        preset: options.preset.as_deref(),
+        mapping: options.mapping.as_ref(),
+        currency: options.currency,
+        base_currency: options.base_currency,
+        prices: options.prices,
+        firm_country: options.firm_country,
+        tax_rates: &options.tax_rates,
+        source_locale: &options.source_locale,
+    }
 }
 
 fn number_locale(options: &ImportOptions) -> Result<Option<Locale>, CatalogueError> {
@@ -204,9 +209,10 @@ fn named(error: CatalogueError, layout: &Layout) -> CatalogueError {
 
 /// What the columns are, once all their cells were seen.
 fn settle(layout: &mut Layout, survey: &Survey, wanted: &Wanted<'_>, header: &Header) {
-    let notes = PriceNotes::of(layout, &header.above, &survey.notes);
+    let mut notes = PriceNotes::default();
     // Our own table says the tax of each price.
     if layout.kind != Kind::Lossless {
+        notes = PriceNotes::of(&header.above, &survey.notes);
         let price = layout.index_of(&Field::Plain(P::BasePrice));
         let stated = price.is_some_and(|index| layout.read_as[index].tax.is_some());
         let samples = survey.samples.as_slice();

@@ -1,7 +1,6 @@
 //! Sentences of a file that say something of its prices. They stand above its header or are left out
 //! between its goods, and a list is not read against them in silence.
 
-use super::layout::{Kind, Layout};
 use crate::columns::{ColumnTax, sentence};
 use dhow_domain::money::Currency;
 use rust_decimal::Decimal;
@@ -58,11 +57,8 @@ pub(crate) struct PriceNotes {
 
 impl PriceNotes {
     /// Reads what stands above the header and between the goods.
-    pub(crate) fn of(layout: &Layout, above: &[Note], between: &[Note]) -> Self {
+    pub(crate) fn of(above: &[Note], between: &[Note]) -> Self {
         let mut notes = Self::default();
-        if layout.kind == Kind::Lossless {
-            return notes;
-        }
         let lines = above.iter().map(|note| (note, true));
         for (note, above) in lines.chain(between.iter().map(|note| (note, false))) {
             notes.add(note, above);

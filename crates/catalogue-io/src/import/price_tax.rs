@@ -4,12 +4,12 @@
 use super::layout::{Layout, Wanted};
 use super::price_notes::{PriceNotes, TaxNote};
 use super::price_unknown::{PriceTaxes, PriceUnknown, UnknownTax};
-use super::row_tax::has_rates;
+use super::row_tax::tax_of_rate;
+use super::tax_columns::has_rates;
 use crate::columns::{ColumnTax, Field, PlainField as P, exports_shop_prices};
 use crate::{Issue, IssueCode as Code};
 use dhow_domain::Country;
 use dhow_domain::pricing::{BasePriceTax, BaseTaxes};
-use rust_decimal::Decimal;
 
 /// Settles the tax of the price column: as its header or the mapping says, else as a person said,
 /// else as a sentence of the file says, else as shops of the firm's country write their prices; the
@@ -171,17 +171,5 @@ fn settle_class(
                 country,
             });
         }
-    }
-}
-
-/// The tax of that rate in a country. With 0 % there is none in a price, whatever the class is called.
-pub(super) fn tax_of_rate(
-    taxes: &BaseTaxes,
-    country: Country,
-    rate: Decimal,
-) -> Option<BasePriceTax> {
-    match taxes.class_of(country, rate) {
-        Some(class) => Some(BasePriceTax::Included { country, class }),
-        None => rate.is_zero().then_some(BasePriceTax::Excluded),
     }
 }

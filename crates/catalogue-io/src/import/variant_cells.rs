@@ -143,7 +143,7 @@ impl CellReader<'_> {
             return;
         }
         self.tax = self.row_tax(tax, priced);
-        if let Some(tax) = self.tax.said().filter(|_| priced) {
+        if let Some(tax) = self.tax.said.filter(|_| priced) {
             fields.insert(V::BasePriceTax, Patch::Set(tax.into()));
         }
     }
