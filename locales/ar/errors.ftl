@@ -167,6 +167,21 @@ error-currencyNeeded = لا يذكر الملف من { $platform } عملة أس
 error-taxCountryNeeded = في أسعار { $column } ضريبة، ولا يُعرف بلدها
     .hint = حدّد البلد، أو اكتب بلد الشركة في الإعدادات
     .shell-hint = حدّد البلد، مثل ‎--prices gross:DE‎، أو اكتب بلد الشركة في الإعدادات
+error-currencyNeeded = { $platform ->
+        [none] في الملف «{ $said }»، لكن أسعاره بعملة أخرى
+       *[other] لا يذكر الملف من { $platform } عملة أسعاره
+    }
+    .hint = حدّدها في الأعمدة أو بالخيار ‎--currency‎
+error-taxCountryNeeded = { $reason ->
+        [rate] في أسعار { $column } ضريبة { $rate } %، ولا فئة ضريبية في { $country } بهذه النسبة اليوم
+        [sentence] في الملف «{ $said }»، ولا يوافق ذلك ضريبة { $column }
+       *[other] في أسعار { $column } ضريبة، ولا يُعرف بلدها
+    }
+    .hint = { $reason ->
+        [rate] إن كانت ضريبة بلد آخر فحدّده، مثل ‎--prices gross:FR‎. وإلا فعيّن العمود إلى ‎basePrice:included:‎ مع البلد والفئة، أو إلى basePrice:excluded حين تصير الأسعار بلا ضريبة
+        [sentence] حدّد الصحيح بالخيار ‎--prices net‎ أو ‎--prices gross:DE‎
+       *[other] حدّد البلد، مثل ‎--prices gross:DE‎، أو اكتب بلد الشركة في الإعدادات
+    }
 error-newGoodsNeedTitle = في القائمة أصناف ليست في الكتالوج ({ $skus }، الصفوف { $rows }، وعددها { $count }) ولا عناوين لها
     .hint = اختر «غيّر الأصناف المعروفة فقط»، أو أضف عمودًا بعناوينها لتدخل أصنافًا جديدة
     .shell-hint = اتركها باستعمال ‎--update-only‎، أو أضف عمودًا بعناوينها لتدخل أصنافًا جديدة

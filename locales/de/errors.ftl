@@ -167,6 +167,21 @@ error-currencyNeeded = Die Datei aus { $platform } nennt die Währung ihrer Prei
 error-taxCountryNeeded = Die Preise in { $column } enthalten eine Steuer, aber ihr Land ist nicht bekannt
     .hint = Das Land angeben oder unter Einstellungen das Land der Firma eintragen
     .shell-hint = Das Land angeben, etwa --prices gross:DE, oder unter Einstellungen das Land der Firma eintragen
+error-currencyNeeded = { $platform ->
+        [none] In der Datei steht „{ $said }“, aber ihre Preise haben eine andere Währung
+       *[other] Die Datei aus { $platform } nennt die Währung ihrer Preise nicht
+    }
+    .hint = Unter Spalten oder mit --currency angeben
+error-taxCountryNeeded = { $reason ->
+        [rate] Die Preise in { $column } enthalten { $rate } % Steuer, aber keine Steuerklasse von { $country } hat heute diesen Satz
+        [sentence] In der Datei steht „{ $said }“, und das passt nicht zur Steuer von { $column }
+       *[other] Die Preise in { $column } enthalten eine Steuer, aber ihr Land ist nicht bekannt
+    }
+    .hint = { $reason ->
+        [rate] Ist es die Steuer eines anderen Landes, dies angeben, etwa --prices gross:FR. Sonst die Spalte basePrice:included: mit Land und Klasse zuordnen, oder basePrice:excluded, sobald die Preise ohne Steuer sind
+        [sentence] Angeben, was stimmt: --prices net oder --prices gross:DE
+       *[other] Das Land angeben, etwa --prices gross:DE, oder unter Einstellungen das Land der Firma eintragen
+    }
 error-newGoodsNeedTitle = Die Liste hat Artikel, die der Katalog nicht hat ({ $skus }, Zeilen { $rows }; insgesamt { $count }), und keine Titel dafür
     .hint = „Nur bekannte Waren ändern“ wählen oder eine Spalte mit ihren Titeln ergänzen, damit sie neu hinzukommen
     .shell-hint = Mit --update-only weglassen oder eine Spalte mit ihren Titeln ergänzen, damit sie neu hinzukommen

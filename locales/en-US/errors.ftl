@@ -197,6 +197,28 @@ error-currencyNeeded = The file from { $platform } does not say the currency of 
 error-taxCountryNeeded = The prices in { $column } hold a tax, and it is not known of which country
     .hint = Say of which country, or set the country of the firm under Settings
     .shell-hint = Say the country, such as --prices gross:DE, or set the country of the firm under Settings
+# $platform (Text) - name of a shop platform, or none where a sentence names another currency
+# $said (Text) - that sentence
+error-currencyNeeded = { $platform ->
+        [none] The file says “{ $said }”, but its prices are in another currency
+       *[other] The file from { $platform } does not say the currency of its prices
+    }
+    .hint = Say it under Columns, or with --currency
+# $column (Text)
+# $reason (Text) - what is not known: rate, sentence, or the country
+# $rate (Text) - in percent
+# $country (Text) - its code
+# $said (Text) - a sentence of the file
+error-taxCountryNeeded = { $reason ->
+        [rate] The prices in { $column } hold { $rate } % tax, and no tax class of { $country } has that rate today
+        [sentence] The file says “{ $said }”, and that does not agree with the tax of { $column }
+       *[other] The prices in { $column } hold a tax, and it is not known of which country
+    }
+    .hint = { $reason ->
+        [rate] If the tax is another country’s, say it, such as --prices gross:FR. Otherwise map the column to basePrice:included: with country and class, or to basePrice:excluded once the prices are without tax
+        [sentence] Say which is right, with --prices net or --prices gross:DE
+       *[other] Say the country, such as --prices gross:DE, or set the country of the firm under Settings
+    }
 # $count (Text)
 # $rows (Text) - the first rows
 # $skus (Text) - their SKUs

@@ -167,6 +167,21 @@ error-currencyNeeded = 来自 { $platform } 的文件没有说明价格的货币
 error-taxCountryNeeded = { $column } 中的价格含税，但不知道是哪个国家的税
     .hint = 指明是哪个国家，或在“设置”中填写公司所在国家
     .shell-hint = 指明国家，例如 --prices gross:DE，或在“设置”中填写公司所在国家
+error-currencyNeeded = { $platform ->
+        [none] 文件写着“{ $said }”，但其价格是另一种货币
+       *[other] 来自 { $platform } 的文件没有说明价格的货币
+    }
+    .hint = 在“列”中或用 --currency 指明
+error-taxCountryNeeded = { $reason ->
+        [rate] { $column } 中的价格含 { $rate } % 的税，而 { $country } 目前没有这一税率的税类
+        [sentence] 文件写着“{ $said }”，与 { $column } 的含税情况不符
+       *[other] { $column } 中的价格含税，但不知道是哪个国家的税
+    }
+    .hint = { $reason ->
+        [rate] 如果是别国的税，请指明，例如 --prices gross:FR。否则把该列对应到 basePrice:included: 加国家和税类，或在价格不含税时对应到 basePrice:excluded
+        [sentence] 用 --prices net 或 --prices gross:DE 指明哪个正确
+       *[other] 指明国家，例如 --prices gross:DE，或在“设置”中填写公司所在国家
+    }
 error-newGoodsNeedTitle = 清单中有目录里没有的商品（{ $skus }，第 { $rows } 行，共 { $count } 行），而且没有标题
     .hint = 选择“只更改已有的商品”，或加一列标题，作为新商品载入
     .shell-hint = 用 --update-only 略过它们，或加一列标题，作为新商品载入

@@ -104,12 +104,11 @@ fn of_catalogue(error: CatalogueError) -> Failure {
             Failure::new(Code::HeaderMissing).with("column", column)
         }
         error @ CatalogueError::MappingNeeded { .. } => mapping_needed(error),
-        CatalogueError::CurrencyNeeded { platform } => {
-            Failure::new(Code::CurrencyNeeded).with("platform", platform)
-        }
-        CatalogueError::TaxCountryNeeded { column } => {
-            Failure::new(Code::TaxCountryNeeded).with("column", column)
-        }
+        CatalogueError::CurrencyNeeded { platform } => currency_needed(platform, ""),
+        CatalogueError::CurrencyDiffers { said } => currency_needed("none", &said),
+        error @ (CatalogueError::TaxCountryNeeded { .. }
+        | CatalogueError::TaxRateUnknown { .. }
+        | CatalogueError::TaxDiffers { .. }) => tax_needed(error),
         CatalogueError::MappingInvalid { header, field } => {
             value_invalid("mapping", &format!("{header} → {field}"), "mappingInvalid")
         }
@@ -133,6 +132,35 @@ fn of_catalogue(error: CatalogueError) -> Failure {
             .with("reason", "unclosedQuote")
             .with("row", row),
     }
+}
+
+/// The currency of prices must be said: of a platform's file, or of one with a sentence that names
+/// another, whose platform is none.
+fn currency_needed(platform: &str, said: &str) -> Failure {
+    Failure::new(Code::CurrencyNeeded)
+        .with("platform", platform)
+        .with("said", said)
+}
+
+/// The tax in the prices of a column must be said; why, `reason` says.
+fn tax_needed(error: CatalogueError) -> Failure {
+    let none = String::new;
+    let (reason, column, rate, country, said) = match error {
+        CatalogueError::TaxCountryNeeded { column } => ("country", column, none(), none(), none()),
+        CatalogueError::TaxRateUnknown {
+            column,
+            rate,
+            country,
+        } => ("rate", column, rate, country.to_string(), none()),
+        CatalogueError::TaxDiffers { column, said } => ("sentence", column, none(), none(), said),
+        error => return of_catalogue(error),
+    };
+    Failure::new(Code::TaxCountryNeeded)
+        .with("column", column)
+        .with("reason", reason)
+        .with("rate", rate)
+        .with("country", country)
+        .with("said", said)
 }
 
 fn mapping_needed(error: CatalogueError) -> Failure {

@@ -44,6 +44,30 @@ pub enum CatalogueError {
         /// Header of the column.
         column: String,
     },
+    /// The prices of a column hold a tax of a rate that no class of that country has.
+    #[error("no class of {country} has the rate {rate} % of `{column}`")]
+    TaxRateUnknown {
+        /// Header of the column.
+        column: String,
+        /// The rate, or the rates, in percent.
+        rate: String,
+        /// The country.
+        country: dhow_domain::Country,
+    },
+    /// A column and a sentence of the file say different things of the tax in its prices.
+    #[error("`{said}` is not what `{column}` says of its tax")]
+    TaxDiffers {
+        /// Header of the column.
+        column: String,
+        /// The sentence.
+        said: String,
+    },
+    /// A sentence of the file names another currency than its prices are in.
+    #[error("`{said}` is not the currency of the prices")]
+    CurrencyDiffers {
+        /// The sentence.
+        said: String,
+    },
     /// The mapping names a field that does not exist, or maps two columns to one field.
     #[error("`{header}` cannot be mapped to `{field}`")]
     MappingInvalid {

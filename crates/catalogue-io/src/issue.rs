@@ -87,6 +87,8 @@ codes! {
     StatusUnknown Error,
     /// The cell says neither `excluded` nor whose tax a price holds: `value`.
     BasePriceTaxUnknown Error,
+    /// No class of the country has the tax rate of the row: `value`, `country`.
+    TaxRateUnknown Error,
     /// The cell is none of 1, 10, 100, 1000: `value`.
     PriceQuantityUnknown Error,
     /// The cell is none of plain, markdown, html: `value`.
@@ -129,6 +131,18 @@ codes! {
     CurrencyAssumed Warning,
     /// The prices of a shop are taken with the tax of the firm's country: `platform`, `country`.
     TaxAssumed Warning,
+    /// Nothing says whether the prices of a shop hold tax; they are taken without: `platform`,
+    /// `country`.
+    NetAssumed Warning,
+    /// No rate is known of the class of the goods in that country, so that they have no price until it
+    /// is: `value`, `country`.
+    TaxClassUnknown Warning,
+    /// A sentence of the file says what else nothing says of its prices: `value`, the sentence.
+    PreambleSays Warning,
+    /// New goods of a list that says nothing of tax and units are taken before tax and for one unit,
+    /// beside goods of other terms: `count` (Number), `terms` (of known goods). Found by whoever holds the
+    /// catalogue.
+    NewGoodsAssumed Warning,
     /// Known goods get an amount in another currency: `sku`, `before`, `after`.
     CurrencyChanged Warning,
     /// The former price is not above the price: `sku`, `former`, `price`.

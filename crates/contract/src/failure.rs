@@ -63,9 +63,11 @@ pub enum Code {
 
     /// The columns of the file are not certain; a mapping is needed.
     MappingNeeded,
-    /// The file of a shop platform does not say the currency of its prices.
+    /// The file of a shop platform does not say the currency of its prices, or a sentence of a file
+    /// names another than they are in.
     CurrencyNeeded,
-    /// The prices of a column hold tax, and nothing says of which country.
+    /// The prices of a column hold tax, and nothing says of which country, or `reason` says what else
+    /// is not known of it: no class has its `rate`, a `sentence` says otherwise.
     TaxCountryNeeded,
     /// A list of stocks or prices has goods that the workspace does not have, and no title of them.
     NewGoodsNeedTitle,

@@ -7,6 +7,7 @@ mod issue;
 mod known;
 mod mapping;
 mod memory;
+mod new_terms;
 mod open;
 mod prices;
 mod product_report;

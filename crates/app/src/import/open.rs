@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::failure::{Result, of_io, value_invalid};
+use crate::tax_packs::packs;
 use crate::{files, input};
 use dhow_catalogue_io::columns::{Column, Confidence, Field, Mapping};
 use dhow_catalogue_io::import::HeadRow;
@@ -11,6 +12,7 @@ use dhow_catalogue_io::{
 use dhow_contract::import as dto;
 use dhow_contract::{Code, Failure};
 use dhow_domain::Country;
+use dhow_domain::pricing::BaseTaxes;
 use dhow_store::Seller;
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -55,7 +57,7 @@ fn prices(text: &str) -> Result<PriceTaxes> {
 }
 
 /// How a request wants its file read, against the workspace's own currency and language.
-fn options(seller: &Seller, request: &dto::ImportRequest, today: Date) -> Result<ImportOptions> {
+fn options(app: &App, seller: &Seller, request: &dto::ImportRequest) -> Result<ImportOptions> {
     let mapping = request.mapping.clone().map(|columns| Mapping {
         columns,
         currency: None,
@@ -72,13 +74,14 @@ fn options(seller: &Seller, request: &dto::ImportRequest, today: Date) -> Result
         base_currency: seller.base_currency,
         prices: request.prices.as_deref().map(prices).transpose()?,
         firm_country: firm_country(seller),
+        tax_rates: BaseTaxes::of_day(packs(), app.host.today()),
         source_locale: seller.source_locale.clone(),
         locale: request.locale.as_deref().map(input::locale).transpose()?,
         encoding: request.encoding.clone(),
         delimiter: request.delimiter.clone(),
         header_row: request.header_row,
         duplicate_skus: duplicate_skus(request.duplicate_skus.as_deref())?,
-        today,
+        today: app.host.today(),
     })
 }
 
@@ -99,8 +102,7 @@ pub(crate) fn import_open(app: &App, request: &dto::ImportOpen) -> Result<dto::I
         ..Default::default()
     };
     let file = source(request.path.as_deref(), request.base64.as_deref())?;
-    let options = options(&seller, &wanted, app.host.today())?;
-    let opened = dhow_catalogue_io::open(file, &options)?;
+    let opened = dhow_catalogue_io::open(file, &options(app, &seller, &wanted)?)?;
     Ok(dto::ImportColumns {
         preset: opened.preset.to_owned(),
         encoding: opened.encoding.clone(),
@@ -156,8 +158,10 @@ fn column(column: &Column) -> dto::ImportColumn {
 pub(super) fn opened(app: &App, request: &dto::ImportRequest) -> Result<Opened> {
     let seller = app.workspace.seller()?;
     let file = source(request.path.as_deref(), request.base64.as_deref())?;
-    let options = options(&seller, request, app.host.today())?;
-    Ok(dhow_catalogue_io::open(file, &options)?)
+    Ok(dhow_catalogue_io::open(
+        file,
+        &options(app, &seller, request)?,
+    )?)
 }
 
 #[cfg(test)]

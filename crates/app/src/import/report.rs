@@ -2,6 +2,7 @@
 
 use super::gathered::GatheredIssues;
 use super::issue::import_issue;
+use super::new_terms::NewTerms;
 use super::product_report::{NONE, ProductReport, add};
 use super::read_ahead::ReadAhead;
 use super::reader::Found;
@@ -51,6 +52,7 @@ pub(super) struct ReportBuilder {
     gathered: GatheredIssues,
     pub(super) unknown: UnknownGoods,
     pub(super) twins: SkuTwins,
+    terms: NewTerms,
 }
 
 impl ReportBuilder {
@@ -80,6 +82,7 @@ impl ReportBuilder {
             read_ahead: ReadAhead::default(),
             gathered: GatheredIssues::default(),
             unknown: UnknownGoods::new(request.update_only, opened),
+            terms: NewTerms::new(opened),
             twins: SkuTwins::new(opened.skus()),
         })
     }
@@ -137,6 +140,9 @@ impl ReportBuilder {
         let goods = self.read_ahead.find(reading, draft)?;
         if draft.withdrawn && goods.is_none() {
             return Ok(());
+        }
+        if let Some(goods) = goods {
+            self.terms.see_known(goods, draft);
         }
         if goods.is_some_and(|goods| changes_nothing(goods, draft)) {
             self.report.products.unchanged += 1;
@@ -211,12 +217,11 @@ impl ReportBuilder {
     /// # Errors
     /// `newGoodsNeedTitle` where the file lists stocks or prices of goods that are not there.
     pub(super) fn end(&mut self) -> Result<()> {
-        for issue in self.gathered.issues() {
-            self.issue(&issue);
-        }
-        if let Some(issue) = self.unknown.issue() {
-            self.issue(&issue);
-        }
+        let told = self.gathered.issues().into_iter();
+        let told = told.chain(self.unknown.issue()).chain(self.terms.issue());
+        told.collect::<Vec<_>>()
+            .iter()
+            .for_each(|issue| self.issue(issue));
         match self.unknown.failure() {
             Some(failure) => Err(self.refused(failure).into()),
             None => Ok(()),
@@ -330,6 +335,7 @@ impl ReportBuilder {
 
     fn count(&mut self, product: ProductReport) {
         add(&mut self.report.products, product.outcome);
+        self.terms.see_new(product.variants.create);
         let counts = &mut self.report.variants;
         counts.create += product.variants.create;
         counts.update += product.variants.update;

@@ -7,10 +7,12 @@ use super::family::{
 };
 use super::held_back::{hold_back, pass_down};
 use super::identity::Names;
-use super::layout::{Key, Kind, Layout};
+use super::key::Key;
+use super::layout::{Kind, Layout};
 use super::row::RowDraft;
 use super::special::RowKind;
 use super::survey::Survey;
+use super::tax_cells::take_from_parents;
 use crate::columns::{Field, MOST_OPTIONS, PlainField as P, TextColumn};
 use crate::{Issue, IssueCode as Code};
 use dhow_domain::catalogue::field::{ProductField, VariantField as V};
@@ -91,6 +93,7 @@ fn find_families(rows: &mut [RowDraft], layout: &Layout, issues: &mut Vec<Issue>
         part_families(rows, &layout.names[parent]);
     }
     drop_lone_option(rows);
+    take_from_parents(rows, layout, issues);
 }
 
 fn set_handle(draft: &mut ProductDraft, handle: String) {

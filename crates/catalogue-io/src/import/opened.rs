@@ -6,13 +6,16 @@ use super::importer::{DuplicateSkus, Importer};
 use super::layout::{Kind, Layout, Wanted};
 use super::money::settle_currency;
 use super::number_styles::decide_styles;
-use super::price_tax::{ask_of_rows, settle_tax};
+use super::price_notes::PriceNotes;
+use super::price_tax::settle_tax;
 use super::price_unknown::PriceTaxes;
 use super::survey::{Survey, fingerprint};
+use super::tax_columns::settle_rows;
 use crate::columns::{Column, Confidence, Field, Mapping, PlainField as P, is_further_option};
 use crate::source::{Dialect, Encoded, Rows, detect_delimiter, detect_encoding};
 use crate::{CatalogueError, Doubt, Issue, IssueCode, Source};
 use dhow_domain::money::Currency;
+use dhow_domain::pricing::BaseTaxes;
 use dhow_domain::{Country, Locale};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -33,6 +36,8 @@ pub struct ImportOptions {
     pub prices: Option<PriceTaxes>,
     /// The firm's country: its tax is in prices that hold one nobody names.
     pub firm_country: Option<Country>,
+    /// The tax rates that countries have on the day of the import: which class a named rate is.
+    pub tax_rates: BaseTaxes,
     /// Language of titles and descriptions.
     pub source_locale: Locale,
     /// Locale whose numbers the file holds.
@@ -139,6 +144,7 @@ pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, Catalogue
     })
 }
 
+/// What of it decides what the columns are.
 fn wanted(options: &ImportOptions) -> Wanted<'_> {
     Wanted {
         preset: options.preset.as_deref(),
@@ -147,6 +153,7 @@ fn wanted(options: &ImportOptions) -> Wanted<'_> {
         base_currency: options.base_currency,
         prices: options.prices,
         firm_country: options.firm_country,
+        tax_rates: &options.tax_rates,
         source_locale: &options.source_locale,
         today: options.today,
     }
@@ -195,13 +202,18 @@ fn named(error: CatalogueError, layout: &Layout) -> CatalogueError {
 
 /// What the columns are, once all their cells were seen.
 fn settle(layout: &mut Layout, survey: &Survey, wanted: &Wanted<'_>, header: &Header) {
+    let mut notes = PriceNotes::default();
     // Our own table says the tax of each price.
     if layout.kind != Kind::Lossless {
-        settle_tax(layout, wanted, header.row);
-        ask_of_rows(layout, &survey.samples, header.row);
+        notes = PriceNotes::of(&header.above, &survey.notes);
+        let price = layout.index_of(&Field::Plain(P::BasePrice));
+        let stated = price.is_some_and(|index| layout.read_as[index].tax.is_some());
+        let samples = survey.samples.as_slice();
+        settle_tax(layout, wanted, (&notes, samples), header.row);
+        settle_rows(layout, wanted, (samples, stated), header.row);
     }
     layout.ticks = survey.ticks.columns();
-    settle_currency(layout, &survey.money, wanted, header.row);
+    settle_currency(layout, (&survey.money, &notes), wanted, header.row);
     decide_styles(layout, survey, header.row);
     report_head(layout, survey, header);
 }
@@ -301,16 +313,16 @@ impl Opened {
     ///
     /// # Errors
     /// [`CatalogueError::MappingNeeded`] when neither SKU nor title is certain,
-    /// [`CatalogueError::CurrencyNeeded`] and [`CatalogueError::TaxCountryNeeded`] when the prices
-    /// would be guessed.
+    /// [`CatalogueError::CurrencyNeeded`], [`CatalogueError::TaxCountryNeeded`] and their like when
+    /// the prices would be guessed.
     pub fn importer(&self) -> Result<Importer, CatalogueError> {
         if !self.certain {
             return Err(self.mapping_needed());
         }
-        if let Some(question) = self.layout.question.clone() {
-            return Err(question.into());
+        match self.layout.question.clone() {
+            Some(question) => Err(question.refusal(|| self.mapping_needed())),
+            None => self.rows_of(&self.layout),
         }
-        self.rows_of(&self.layout)
     }
 
     /// The rows, whatever must still be said of their prices: those that name no currency in this one,

@@ -5,6 +5,7 @@ use super::characters::mixes_scripts;
 use super::draft::{ProductDraft, TextDraft};
 use super::layout::{Cells, Kind};
 use super::option_text::children;
+use super::row_tax::RowTax;
 use super::special::RowKind;
 use crate::columns::{Field, MOST_OPTIONS, PlainField as P, TextColumn, TextDetail};
 use crate::{Issue, IssueCode as Code, Severity};
@@ -43,6 +44,8 @@ pub(crate) struct RowDraft {
     pub(crate) children: Vec<(String, Vec<(String, String)>)>,
     /// What its variant costs more than the product.
     pub(crate) surcharge: Option<Decimal>,
+    /// What it says of the tax in its price.
+    pub(crate) tax: RowTax,
     pub(crate) option_names: [Option<String>; MOST_OPTIONS as usize],
     pub(crate) option_values: [Option<String>; MOST_OPTIONS as usize],
     pub(crate) texts: Vec<(TextColumn, Locale, TextDraft)>,
@@ -105,6 +108,7 @@ impl RowDraft {
             .issues
             .iter()
             .any(|issue| issue.severity() == Severity::Error);
+        draft.tax = reader.tax;
         draft.kept = reader.kept;
         (draft, reader.issues)
     }

@@ -35,10 +35,10 @@ fn stable_words_stay() {
         "ambiguousNumber otherSeparator notANumber numberRange numberTooLarge tooManyDecimals \
          negativeNumber digitsLost otherCurrency currencyUnknown duplicateSku \
          formulaError duplicateOptions skuTooLong skuControlCharacter statusUnknown \
-         basePriceTaxUnknown priceQuantityUnknown descriptionFormatUnknown localeUnknown encodingInvalid \
+         basePriceTaxUnknown taxRateUnknown priceQuantityUnknown descriptionFormatUnknown localeUnknown encodingInvalid \
          nulCharacter textTooLong tooManyCells cellsMissing swallowedRows fileCutOff noIdentity \
          noTitle tooManyRows tooManyOptions fourthOption skuTaken noBasePrice currencyAssumed taxAssumed \
-         currencyChanged formerPriceNotAbove priceZero placeholderEmpty priceGuessed columnsKept \
+         netAssumed taxClassUnknown preambleSays newGoodsAssumed currencyChanged formerPriceNotAbove priceZero placeholderEmpty priceGuessed columnsKept \
          duplicateHeader \
          unitUnknown unitMissing gtinLength gtinNotDigits gtinCheckDigit countryUnknown \
          hsCodeInvalid slugUnsafe directionCharacter skuConfusable looksLikeDate \

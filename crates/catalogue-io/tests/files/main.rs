@@ -15,6 +15,7 @@ mod locale;
 mod merge;
 mod platforms;
 mod price_quantity;
+mod price_tax;
 mod price_words;
 mod prices;
 mod real;
