@@ -757,6 +757,7 @@ export interface MessageArgs {
   "import-what-applying-does": Record<string, never>;
   "import-which-columns": Record<string, never>;
   "import-which-numbers": Record<string, never>;
+  "issue-altNumbersDiffer": { expected: string; found: string; locale: string; picture: string };
   "issue-belowFloor": { floor: string; margin: string; market: string; sku: string };
   "issue-belowMinorUnit": { market: string; sku: string };
   "issue-charmSkipped": { market: string; sku: string };
@@ -1540,6 +1541,7 @@ export interface MessageAttributes {
   "import-issue-unknownGoods": "hint";
   "import-issue-variantHidden": "hint";
   "import-issue-variantsAlike": "hint";
+  "issue-altNumbersDiffer": "hint";
   "issue-belowFloor": "hint";
   "issue-belowMinorUnit": "hint";
   "issue-charmSkipped": "hint";
