@@ -90,7 +90,11 @@ pub mod read {
         of_product as listing, pending as pending_listings, queued_count as queued_listings,
     };
     pub use crate::publish::page::{counts as publish_counts, rows as publish_rows};
-    pub use crate::publish::withdrawn::{leaving as leaving_listings, unsold as unsold_listings};
+    pub use crate::publish::withdrawn::{
+        has_any as has_listings, leaving as leaving_listings,
+        leaving_count as leaving_listing_count, offered_of as offered_listings,
+        unsold as unsold_listings,
+    };
     pub use crate::rates::publication::{
         SqlitePublications, all_on as publications, days as publication_days,
         sources as rate_sources, with_set_aside as days_with_rates_set_aside,

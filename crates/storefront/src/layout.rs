@@ -10,9 +10,9 @@ use crate::imprint;
 use crate::issue::BuildIssue;
 use crate::site::{GivenAddresses, Site, SiteMarket};
 use crate::slug::Names;
-use dhow_domain::Locale;
 use dhow_domain::seller::PolicyKind;
-use std::collections::{BTreeMap, BTreeSet};
+use dhow_domain::{Country, Locale};
+use std::collections::BTreeMap;
 
 /// The folder of groups in a shop.
 const GROUPS: &str = "c";
@@ -188,35 +188,57 @@ fn shops(site: &Site) -> Result<Vec<Shop<'_>>, Error> {
 }
 
 /// Gives languages and countries to shops, each once: a locale that names a country of its market
-/// has that one first, then the markets have theirs in the order of their codes. A market without
-/// countries has the language as such.
+/// has that one first, then the markets have theirs in the order of their codes. Two spellings of
+/// one are for the same readers: `zh-Hans-CN`, `zh-CN`.
 fn claim(shops: &mut [Shop<'_>]) {
-    let mut claimed = BTreeSet::new();
+    let mut claimed: BTreeMap<String, String> = BTreeMap::new();
+    let mut is_free = |(readers, tag): &(String, String)| {
+        let before = claimed.len();
+        claimed
+            .entry(readers.clone())
+            .or_insert_with(|| tag.clone());
+        claimed.len() > before
+    };
     for shop in shops.iter_mut() {
         let mut countries = shop.market.countries.iter();
         let own = region(shop.locale);
         if let Some(own) = countries.find(|country| Some(country.as_str()) == own) {
-            let tag = Some(shop.locale.spoken_in(*own));
-            let free = tag.filter(|tag| claimed.insert(tag.clone()));
-            shop.hreflang.extend(free);
+            let free = Some(version(shop.locale, *own)).filter(&mut is_free);
+            shop.hreflang.extend(free.map(|(_, tag)| tag));
         }
     }
     for shop in shops.iter_mut() {
-        let countries = shop.market.countries.iter();
-        let mut tags: Vec<_> = countries
-            .map(|country| shop.locale.spoken_in(*country))
-            .collect();
-        if tags.is_empty() {
-            tags.push(shop.locale.to_string());
-        }
-        let first = tags[0].clone();
-        let free = tags.into_iter().filter(|tag| claimed.insert(tag.clone()));
+        let free = versions_of(shop).into_iter().filter(&mut is_free);
+        let free: Vec<_> = free.map(|(_, tag)| tag).collect();
         shop.hreflang.extend(free);
+    }
+    // A page that stands behind others says so by the name that they have.
+    for shop in shops.iter_mut() {
         shop.alone = shop.hreflang.is_empty();
         if shop.alone {
-            shop.hreflang.push(first);
+            let first = versions_of(shop).into_iter().next();
+            let taken = first.and_then(|(readers, _)| claimed.get(&readers).cloned());
+            shop.hreflang.extend(taken);
         }
     }
+}
+
+/// For whom a shop is: its language in each country of its market, each with its hreflang value. A
+/// market without countries has the language as such.
+fn versions_of(shop: &Shop<'_>) -> Vec<(String, String)> {
+    let countries = &shop.market.countries;
+    if countries.is_empty() {
+        let tag = shop.locale.to_string();
+        return vec![(tag.clone(), tag)];
+    }
+    let countries = countries.iter();
+    countries
+        .map(|country| version(shop.locale, *country))
+        .collect()
+}
+
+fn version(locale: &Locale, country: Country) -> (String, String) {
+    (locale.readers_in(country), locale.spoken_in(country))
 }
 
 /// The country a locale names, such as `GB` of `en-GB`.
