@@ -6,7 +6,7 @@ use crate::failure::Result;
 use crate::markets::wanted_locales;
 use crate::pricing::{ReadyMarket, ready_markets};
 use dhow_domain::Locale;
-use dhow_domain::catalogue::{HeldAlt, Product, TextField, Variant};
+use dhow_domain::catalogue::{HeldText, Product, TextField, Variant};
 use dhow_domain::pricing::{PriceFlag, PriceInputs, PriceOutcome, PriceStatus};
 use dhow_domain::translation::{FigureDifference, LocaleText, Translated, TranslationState};
 use dhow_store::{ReadTransaction, read};
@@ -22,7 +22,7 @@ pub(crate) struct Found<'a> {
     /// The price it is about.
     pub(crate) outcome: Option<&'a PriceOutcome>,
     /// The picture it is about, counted from 1, and the text of it.
-    pub(crate) alt: Option<(usize, HeldAlt<'a>)>,
+    pub(crate) alt: Option<(usize, HeldText<'a>)>,
 }
 
 impl Found<'_> {

@@ -129,7 +129,7 @@ impl Media {
 
     /// The alternative texts that buyers may not read, with the numbers that differ.
     #[must_use]
-    pub fn held_alt(&self, source: &Locale) -> Vec<HeldAlt<'_>> {
+    pub fn held_alt(&self, source: &Locale) -> Vec<HeldText<'_>> {
         let Some(said) = self.alt.get(source) else {
             return Vec::new();
         };
@@ -139,7 +139,7 @@ impl Media {
         };
         let held = |(locale, text)| {
             let difference = figures_differ(said, LocaleText { text, locale })?;
-            Some(HeldAlt { locale, difference })
+            Some(HeldText { locale, difference })
         };
         let texts = self.alt.iter();
         texts
@@ -151,7 +151,7 @@ impl Media {
 
 /// An alternative text of a picture that says other numbers than the one in the source language.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HeldAlt<'a> {
+pub struct HeldText<'a> {
     /// Its language.
     pub locale: &'a Locale,
     /// How the numbers differ.

@@ -274,7 +274,7 @@ fn no_two_versions_are_for_the_same_readers() {
         &["sr-RS", "sr-Latn-RS"],
     );
     check(
-        &[("EU", &["DE", "AT"], &["de", "de-AT", "de-DE"])],
+        &[("EU", &["DE", "AT"], &["de-DE", "de-AT", "de"])],
         &["de-DE", "de-AT"],
     );
 }
