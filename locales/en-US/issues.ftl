@@ -54,6 +54,12 @@ issue-translationMachine = { $field } in { $locale } is a machine draft
 # $expected (Text)
 issue-numbersDiffer = The numbers of { $field } in { $locale } differ: source { $expected }, text { $found }
     .hint = Put the numbers of the source, or confirm under Translate that it is right so. Buyers see another language until then
+# $locale (Text)
+# $picture (Text)
+# $found (Text)
+# $expected (Text)
+issue-altNumbersDiffer = The numbers in the text of picture { $picture } in { $locale } differ: source { $expected }, text { $found }
+    .hint = Put the numbers of the source under Media. Buyers do not get this text until then
 issue-noPicture = No picture
     .hint = Add one under Media
 # $locale (Text)

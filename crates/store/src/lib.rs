@@ -36,7 +36,7 @@ pub use history::change::ChangeRow;
 pub use history::edit::Edit;
 pub use history::log::HistoryFilter;
 pub use history::undo::{LeftField, Reversal};
-pub use publish::address::GivenAddress;
+pub use publish::address::{GivenAddress, GivenCategoryAddress};
 pub use publish::listing::{ListingRow, ListingState, PendingListing};
 pub use publish::page::{PublishCounts, PublishFilter, PublishRow, PublishState};
 pub use rates::publication::SourceSpan;
@@ -83,13 +83,19 @@ pub mod read {
         last_act, last_source_text, newest_change, newest_redoable, newest_undoable,
     };
     pub use crate::markets::market::{all as markets, by_code as market};
-    pub use crate::publish::address::{all as addresses, other_owner as other_owner_of_slug};
+    pub use crate::publish::address::{
+        all as addresses, of_categories as category_addresses, other_owner as other_owner_of_slug,
+    };
     pub use crate::publish::listing::{
         all as listings, count as listing_count, document as listing_document,
         of_product as listing, pending as pending_listings, queued_count as queued_listings,
     };
     pub use crate::publish::page::{counts as publish_counts, rows as publish_rows};
-    pub use crate::publish::withdrawn::{leaving as leaving_listings, unsold as unsold_listings};
+    pub use crate::publish::withdrawn::{
+        has_any as has_listings, leaving as leaving_listings,
+        leaving_count as leaving_listing_count, offered_of as offered_listings,
+        unsold as unsold_listings,
+    };
     pub use crate::rates::publication::{
         SqlitePublications, all_on as publications, days as publication_days,
         sources as rate_sources, with_set_aside as days_with_rates_set_aside,
@@ -102,5 +108,5 @@ pub mod read {
     pub use crate::sync::conflict::{list as conflicts, open_count as open_conflicts};
     pub use crate::views::view::{all as views, load as view};
     pub use crate::workspace::seller::load as seller;
-    pub use crate::workspace::setting::get as setting;
+    pub use crate::workspace::setting::{get as setting, has_any as has_setting};
 }

@@ -314,6 +314,7 @@ mod tests {
     use dhow_contract::Nothing;
     use dhow_contract::catalogue::VariantSet;
     use dhow_contract::prelude::*;
+    use dhow_contract::publish::PublishRequest;
     use dhow_contract::sync::EnrolRequest;
     use dhow_testkit::{StoppedClock, hub_in_process};
 
@@ -365,5 +366,9 @@ mod tests {
         check("its exchange", &first, &exchange(1, 0), (0, 0));
         check("the pull of it", &second, &exchange(0, 1), (1, 2));
         check("an exchange of nothing", &second, &exchange(0, 0), (0, 0));
+        // What is published and did not change is not asked again who sells it.
+        first.publish(PublishRequest::default()).unwrap();
+        first.sync_now(Nothing {}).unwrap();
+        check("nothing after a publish", &first, &exchange(0, 0), (0, 0));
     }
 }

@@ -12,7 +12,7 @@ mod variant;
 
 pub use description::{DescriptionFormat, FormatEvidence};
 pub use patch::{Patch, Patches};
-pub use product::{Media, Product, ProductStatus, ProductText, SOURCE_FIELDS, TextField};
-pub use slug::{InvalidSlug, MAXIMUM_SLUG, check_slug, folded_slug};
+pub use product::{HeldText, Media, Product, ProductStatus, ProductText, SOURCE_FIELDS, TextField};
+pub use slug::{InvalidSlug, MAXIMUM_SLUG, check_slug, composed_slug, folded_slug};
 pub use unit::sales_unit;
 pub use variant::{Measures, Variant};

@@ -2,6 +2,7 @@
 
 use crate::catalogue::{keys, search, summary};
 use crate::error::Result;
+use crate::publish::address;
 use rusqlite::{Connection, Transaction};
 
 /// `DHOW` in ASCII: what `file` and SQLite's header know a workspace by.
@@ -64,6 +65,10 @@ const MIGRATIONS: &[Migration] = &[
     Migration {
         sql: include_str!("../../migrations/0014_seller_and_withdrawals.sql"),
         fill: None,
+    },
+    Migration {
+        sql: include_str!("../../migrations/0015_addresses_of_categories.sql"),
+        fill: Some(address::fill_keys),
     },
 ];
 
@@ -309,6 +314,33 @@ mod tests {
         let gone: Vec<_> = leaving.iter().map(|it| it.product.clone()).collect();
         // The first is a draft; what is on sale stays.
         assert_eq!(gone, [9, 70, 71, 72].map(goods));
+    }
+
+    #[test]
+    fn slugs_that_stood_before_they_had_keys_are_found() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        with_text_ids(&connection);
+        keys::lend(&connection).unwrap();
+        for step in &MIGRATIONS[4..14] {
+            connection.execute_batch(step.sql).unwrap();
+        }
+        keys::take_back(&connection).unwrap();
+        let id = |number: u128| ProductId::from_bytes(&number.to_be_bytes()).unwrap();
+        connection
+            .execute_batch(
+                "UPDATE product SET slug = 'Straße' WHERE key = 7;
+                 INSERT INTO address (slug, product, wish, given)
+                   SELECT 'Äpfel', id, 'Äpfel', 1 FROM product WHERE key = 8;",
+            )
+            .unwrap();
+        migrate(&mut connection, 14).unwrap();
+        let check = |slug: &str, expect| {
+            let found = address::other_owner(&connection, slug, id(1)).unwrap();
+            assert_eq!(found, expect, "{slug}");
+        };
+        check("STRASSE", Some(id(9)));
+        check("äpfel", Some(id(u128::MAX)));
+        check("apfel", None);
     }
 
     #[test]

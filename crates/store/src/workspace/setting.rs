@@ -14,6 +14,18 @@ pub fn get(connection: &Connection, name: &str) -> Result<Option<String>> {
         .optional()?)
 }
 
+/// Whether there is a setting whose name begins so.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn has_any(connection: &Connection, beginning: &str) -> Result<bool> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM setting WHERE substr(name, 1, length(?1)) = ?1)",
+        )?
+        .query_row(params![beginning], |row| row.get(0))?)
+}
+
 pub(crate) fn put(connection: &Connection, name: &str, value: Option<&str>) -> Result<()> {
     match value {
         Some(value) => connection
