@@ -274,5 +274,6 @@ rates-not-published-since = نشر { $source } سعر صرف { $currency } آخ�
 
 tax-pack-vat-eu = نسب ضريبة القيمة المضافة في الاتحاد الأوروبي
 tax-pack-vat-europe = نسب ضريبة القيمة المضافة في أوروبا
+tax-pack-vat-reduced = معدلات ضريبة القيمة المضافة المخفضة في أوروبا
 tax-pack-consumption-world = نسب ضرائب الاستهلاك خارج أوروبا
 tax-class-standard = النسبة العامة

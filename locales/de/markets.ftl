@@ -236,5 +236,6 @@ rates-not-published-since = { $source } hat { $currency } zuletzt am { $date } v
 
 tax-pack-vat-eu = Mehrwertsteuersätze der EU
 tax-pack-vat-europe = Mehrwertsteuersätze Europas
+tax-pack-vat-reduced = den ermäßigten Mehrwertsteuersätzen Europas
 tax-pack-consumption-world = Umsatzsteuersätze außerhalb Europas
 tax-class-standard = Regelsatz

@@ -330,5 +330,6 @@ rates-not-published-since = { $source } published { $currency } last on { $date 
 # Names of rule packs, after “by”, and of the class of goods in them
 tax-pack-vat-eu = the VAT rates of the EU
 tax-pack-vat-europe = the VAT rates of Europe
+tax-pack-vat-reduced = the reduced VAT rates of Europe
 tax-pack-consumption-world = the consumption taxes outside Europe
 tax-class-standard = standard rate

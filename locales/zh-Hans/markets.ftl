@@ -210,5 +210,6 @@ rates-not-published-since = { $source } 最后一次公布 { $currency } 是在 
 
 tax-pack-vat-eu = 欧盟增值税税率
 tax-pack-vat-europe = 欧洲增值税税率
+tax-pack-vat-reduced = 欧洲的增值税优惠税率
 tax-pack-consumption-world = 欧洲以外的增值税和消费税税率
 tax-class-standard = 标准税率
