@@ -140,20 +140,20 @@ error-nothingToRedo = Es gibt nichts zu wiederholen
 
 ## Import and export
 
-error-mappingNeeded = Es ist nicht sicher, welche Spalte was ist. Als Kopfzeile gilt Zeile { $row }: { $header }
-    .hint = { $otherRow ->
-        [none] Unter Spalten angeben, welche Spalte Artikelnummer, Titel und Preis enthält. Der Vorschlag ist ein Anfang
-       *[other] Ist Zeile { $otherRow } die Kopfzeile, dies unter Spalten angeben. Sonst dort angeben, welche Spalte Artikelnummer, Titel und Preis enthält
-    }
-    .shell-hint = { $otherRow ->
-        [none] Unter Spalten oder mit --mapping angeben, welche Spalte Artikelnummer, Titel und Preis enthält. Der Vorschlag ist ein Anfang
-       *[other] Ist Zeile { $otherRow } die Kopfzeile, dies unter Spalten angeben oder mit --header-row { $otherRow }. Sonst dort oder mit --mapping angeben, welche Spalte Artikelnummer, Titel und Preis enthält
 error-mappingNeeded = { $about ->
         [hides] Es ist nicht sicher, ob eine Spalte sagt, welche Artikel nicht verkauft werden: { $columns }. Als Kopfzeile gilt Zeile { $row }: { $header }
         [price] Es ist nicht sicher, welche Spalte den Preis enthält: { $columns }. Als Kopfzeile gilt Zeile { $row }: { $header }
        *[none] Es ist nicht sicher, welche Spalte was ist. Als Kopfzeile gilt Zeile { $row }: { $header }
     }
     .hint = { $about ->
+        [hides] Unter Spalten angeben, dass die Spalte der Status oder published ist, wo ein Ja die Artikel verkauft, oder dass sie nur mitgeführt wird
+        [price] Unter Spalten angeben, welche davon der Preis ist; die andere wird mitgeführt
+       *[none] { $otherRow ->
+            [none] Unter Spalten angeben, welche Spalte Artikelnummer, Titel und Preis enthält. Der Vorschlag ist ein Anfang
+           *[other] Ist Zeile { $otherRow } die Kopfzeile, dies unter Spalten angeben. Sonst dort angeben, welche Spalte Artikelnummer, Titel und Preis enthält
+        }
+    }
+    .shell-hint = { $about ->
         [hides] Unter Spalten oder mit --mapping angeben, dass die Spalte der Status oder published ist, wo ein Ja die Artikel verkauft, oder dass sie nur mitgeführt wird
         [price] Unter Spalten oder mit --mapping angeben, welche davon der Preis ist; die andere wird mitgeführt
        *[none] { $otherRow ->
@@ -161,23 +161,23 @@ error-mappingNeeded = { $about ->
            *[other] Ist Zeile { $otherRow } die Kopfzeile, dies unter Spalten angeben oder mit --header-row { $otherRow }. Sonst dort oder mit --mapping angeben, welche Spalte Artikelnummer, Titel und Preis enthält
         }
     }
-error-currencyNeeded = Die Datei aus { $platform } nennt die Währung ihrer Preise nicht
-    .hint = Unter Spalten angeben
-    .shell-hint = Unter Spalten oder mit --currency angeben
-error-taxCountryNeeded = Die Preise in { $column } enthalten eine Steuer, aber ihr Land ist nicht bekannt
-    .hint = Das Land angeben oder unter Einstellungen das Land der Firma eintragen
-    .shell-hint = Das Land angeben, etwa --prices gross:DE, oder unter Einstellungen das Land der Firma eintragen
 error-currencyNeeded = { $platform ->
         [none] In der Datei steht „{ $said }“, aber ihre Preise haben eine andere Währung
        *[other] Die Datei aus { $platform } nennt die Währung ihrer Preise nicht
     }
-    .hint = Unter Spalten oder mit --currency angeben
+    .hint = Unter Spalten angeben
+    .shell-hint = Unter Spalten oder mit --currency angeben
 error-taxCountryNeeded = { $reason ->
         [rate] Die Preise in { $column } enthalten { $rate } % Steuer, aber keine Steuerklasse von { $country } hat heute diesen Satz
         [sentence] In der Datei steht „{ $said }“, und das passt nicht zur Steuer von { $column }
        *[other] Die Preise in { $column } enthalten eine Steuer, aber ihr Land ist nicht bekannt
     }
     .hint = { $reason ->
+        [rate] Ist es die Steuer eines anderen Landes, dieses wählen. Sonst unter Spalten angeben, welche Steuerklasse die Preise enthalten, oder dass sie ohne Steuer sind
+        [sentence] Unter Spalten angeben, was stimmt
+       *[other] Das Land angeben oder unter Einstellungen das Land der Firma eintragen
+    }
+    .shell-hint = { $reason ->
         [rate] Ist es die Steuer eines anderen Landes, dies angeben, etwa --prices gross:FR. Sonst die Spalte basePrice:included: mit Land und Klasse zuordnen, oder basePrice:excluded, sobald die Preise ohne Steuer sind
         [sentence] Angeben, was stimmt: --prices net oder --prices gross:DE
        *[other] Das Land angeben, etwa --prices gross:DE, oder unter Einstellungen das Land der Firma eintragen

@@ -163,25 +163,23 @@ error-nothingToRedo = There is nothing to redo
 
 ## Import and export
 
-# $about (Text) - hides, price or none
-# $columns (Text) - the columns in doubt, each with a cell
 # $row (Text) - the row that was taken for the header
 # $header (Text) - its cells
 # $otherRow (Text) - another row that may be the header, or none
-error-mappingNeeded = It is not certain which column is which. Row { $row } was taken for the header: { $header }
-    .hint = { $otherRow ->
-        [none] Say under Columns which column holds the SKU, the title and the price. The suggestion is a start
-       *[other] If row { $otherRow } is the header, say so under Columns. Otherwise say there which column holds the SKU, the title and the price
-    }
-    .shell-hint = { $otherRow ->
-        [none] Say under Columns, or with --mapping, which column holds the SKU, the title and the price. The suggestion is a start
-       *[other] If row { $otherRow } is the header, say so under Columns, or with --header-row { $otherRow }. Otherwise say there, or with --mapping, which column holds the SKU, the title and the price
 error-mappingNeeded = { $about ->
         [hides] It is not certain whether a column says which goods are not to be sold: { $columns }. Row { $row } was taken for the header: { $header }
         [price] It is not certain which column holds the price: { $columns }. Row { $row } was taken for the header: { $header }
        *[none] It is not certain which column is which. Row { $row } was taken for the header: { $header }
     }
     .hint = { $about ->
+        [hides] Say under Columns that the column is the status or published, where a yes puts goods on sale, or that it is kept
+        [price] Say under Columns which of them is the price; the other is kept
+       *[none] { $otherRow ->
+            [none] Say under Columns which column holds the SKU, the title and the price. The suggestion is a start
+           *[other] If row { $otherRow } is the header, say so under Columns. Otherwise say there which column holds the SKU, the title and the price
+        }
+    }
+    .shell-hint = { $about ->
         [hides] Say under Columns, or with --mapping, that the column is the status or published, where a yes puts goods on sale, or that it is kept
         [price] Say under Columns, or with --mapping, which of them is the price; the other is kept
        *[none] { $otherRow ->
@@ -190,31 +188,24 @@ error-mappingNeeded = { $about ->
         }
     }
 # $platform (Text) - name of a shop platform
-error-currencyNeeded = The file from { $platform } does not say the currency of its prices
-    .hint = Say it under Columns
-    .shell-hint = Say it under Columns, or with --currency
-# $column (Text)
-error-taxCountryNeeded = The prices in { $column } hold a tax, and it is not known of which country
-    .hint = Say of which country, or set the country of the firm under Settings
-    .shell-hint = Say the country, such as --prices gross:DE, or set the country of the firm under Settings
-# $platform (Text) - name of a shop platform, or none where a sentence names another currency
-# $said (Text) - that sentence
 error-currencyNeeded = { $platform ->
         [none] The file says “{ $said }”, but its prices are in another currency
        *[other] The file from { $platform } does not say the currency of its prices
     }
-    .hint = Say it under Columns, or with --currency
+    .hint = Say it under Columns
+    .shell-hint = Say it under Columns, or with --currency
 # $column (Text)
-# $reason (Text) - what is not known: rate, sentence, or the country
-# $rate (Text) - in percent
-# $country (Text) - its code
-# $said (Text) - a sentence of the file
 error-taxCountryNeeded = { $reason ->
         [rate] The prices in { $column } hold { $rate } % tax, and no tax class of { $country } has that rate today
         [sentence] The file says “{ $said }”, and that does not agree with the tax of { $column }
        *[other] The prices in { $column } hold a tax, and it is not known of which country
     }
     .hint = { $reason ->
+        [rate] If the tax is another country’s, choose that country. Otherwise say under Columns which tax class the prices hold, or that they are without tax
+        [sentence] Say under Columns which is right
+       *[other] Say of which country, or set the country of the firm under Settings
+    }
+    .shell-hint = { $reason ->
         [rate] If the tax is another country’s, say it, such as --prices gross:FR. Otherwise map the column to basePrice:included: with country and class, or to basePrice:excluded once the prices are without tax
         [sentence] Say which is right, with --prices net or --prices gross:DE
        *[other] Say the country, such as --prices gross:DE, or set the country of the firm under Settings

@@ -140,20 +140,20 @@ error-nothingToRedo = 没有可重做的操作
 
 ## Import and export
 
-error-mappingNeeded = 不能确定哪一列是什么。第 { $row } 行被当作表头：{ $header }
-    .hint = { $otherRow ->
-        [none] 在“列”中指明 SKU、标题和价格各是哪一列。可以从给出的建议开始
-       *[other] 如果第 { $otherRow } 行是表头，请在“列”中指明。否则在“列”中指明 SKU、标题和价格各是哪一列
-    }
-    .shell-hint = { $otherRow ->
-        [none] 在“列”中或用 --mapping 指明 SKU、标题和价格各是哪一列。可以从给出的建议开始
-       *[other] 如果第 { $otherRow } 行是表头，请在“列”中或用 --header-row { $otherRow } 指明。否则在“列”中或用 --mapping 指明 SKU、标题和价格各是哪一列
 error-mappingNeeded = { $about ->
         [hides] 不能确定是否有一列说明哪些商品不出售：{ $columns }。第 { $row } 行被当作表头：{ $header }
         [price] 不能确定哪一列是价格：{ $columns }。第 { $row } 行被当作表头：{ $header }
        *[none] 不能确定哪一列是什么。第 { $row } 行被当作表头：{ $header }
     }
     .hint = { $about ->
+        [hides] 在“列”中指明该列是状态或 published（“是”表示上架），或者只保留
+        [price] 在“列”中指明其中哪一列是价格，另一列保留
+       *[none] { $otherRow ->
+            [none] 在“列”中指明 SKU、标题和价格各是哪一列。可以从给出的建议开始
+           *[other] 如果第 { $otherRow } 行是表头，请在“列”中指明。否则在“列”中指明 SKU、标题和价格各是哪一列
+        }
+    }
+    .shell-hint = { $about ->
         [hides] 在“列”中或用 --mapping 指明该列是状态或 published（“是”表示上架），或者只保留
         [price] 在“列”中或用 --mapping 指明其中哪一列是价格，另一列保留
        *[none] { $otherRow ->
@@ -161,23 +161,23 @@ error-mappingNeeded = { $about ->
            *[other] 如果第 { $otherRow } 行是表头，请在“列”中或用 --header-row { $otherRow } 指明。否则在“列”中或用 --mapping 指明 SKU、标题和价格各是哪一列
         }
     }
-error-currencyNeeded = 来自 { $platform } 的文件没有说明价格的货币
-    .hint = 在“列”中指明
-    .shell-hint = 在“列”中或用 --currency 指明
-error-taxCountryNeeded = { $column } 中的价格含税，但不知道是哪个国家的税
-    .hint = 指明是哪个国家，或在“设置”中填写公司所在国家
-    .shell-hint = 指明国家，例如 --prices gross:DE，或在“设置”中填写公司所在国家
 error-currencyNeeded = { $platform ->
         [none] 文件写着“{ $said }”，但其价格是另一种货币
        *[other] 来自 { $platform } 的文件没有说明价格的货币
     }
-    .hint = 在“列”中或用 --currency 指明
+    .hint = 在“列”中指明
+    .shell-hint = 在“列”中或用 --currency 指明
 error-taxCountryNeeded = { $reason ->
         [rate] { $column } 中的价格含 { $rate } % 的税，而 { $country } 目前没有这一税率的税类
         [sentence] 文件写着“{ $said }”，与 { $column } 的含税情况不符
        *[other] { $column } 中的价格含税，但不知道是哪个国家的税
     }
     .hint = { $reason ->
+        [rate] 如果是别国的税，请选择那个国家。否则在“列”中指明价格含哪个税类，或价格不含税
+        [sentence] 在“列”中指明哪个正确
+       *[other] 指明是哪个国家，或在“设置”中填写公司所在国家
+    }
+    .shell-hint = { $reason ->
         [rate] 如果是别国的税，请指明，例如 --prices gross:FR。否则把该列对应到 basePrice:included: 加国家和税类，或在价格不含税时对应到 basePrice:excluded
         [sentence] 用 --prices net 或 --prices gross:DE 指明哪个正确
        *[other] 指明国家，例如 --prices gross:DE，或在“设置”中填写公司所在国家

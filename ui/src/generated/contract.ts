@@ -2952,6 +2952,10 @@ target: string,
  */
 sku: string | null, 
 /**
+ * The title of its product, where that is known and has one.
+ */
+title: string | null, 
+/**
  * The market concerned, when it is one.
  */
 market: string | null, 

@@ -360,6 +360,7 @@ export interface MessageArgs {
   "details-gtin-help": Record<string, never>;
   "details-length": { count: number; limit: number };
   "details-price-terms": Record<string, never>;
+  "details-price-units": { count: number };
   "details-shelf": Record<string, never>;
   "details-sku-help": Record<string, never>;
   "details-status": Record<string, never>;
@@ -404,7 +405,7 @@ export interface MessageArgs {
   "error-amountTooLarge": Record<string, never>;
   "error-badRequest": { detail: string };
   "error-cancelled": Record<string, never>;
-  "error-currencyNeeded": { platform: string };
+  "error-currencyNeeded": { platform: string; said: string };
   "error-deviceRevoked": Record<string, never>;
   "error-diskFull": Record<string, never>;
   "error-encodingInvalid": { encoding: string };
@@ -420,7 +421,7 @@ export interface MessageArgs {
   "error-internal": { detail: string };
   "error-inviteInvalid": Record<string, never>;
   "error-keyMissing": Record<string, never>;
-  "error-mappingNeeded": { header: string; otherRow: string; row: string };
+  "error-mappingNeeded": { about: string; columns: string; header: string; otherRow: string; row: string };
   "error-marketInvalid": { detail: string; path: string; reason: string; step: string };
   "error-marketUnknown": { market: string };
   "error-newGoodsNeedTitle": { count: string; rows: string; skus: string };
@@ -439,7 +440,7 @@ export interface MessageArgs {
   "error-skuTaken": { sku: string };
   "error-skuUnknown": { sku: string };
   "error-storefrontIssues": { count: number };
-  "error-taxCountryNeeded": { column: string };
+  "error-taxCountryNeeded": { column: string; country: string; rate: string; reason: string; said: string };
   "error-tooLarge": { row: string; what: string };
   "error-unknownCommand": { name: string };
   "error-valueInvalid": { field: string; limit: number; reason: string; value: string };
@@ -586,6 +587,7 @@ export interface MessageArgs {
   "import-change-columns": Record<string, never>;
   "import-choose": Record<string, never>;
   "import-column-kept": Record<string, never>;
+  "import-column-nameless": { number: number };
   "import-column-samples": Record<string, never>;
   "import-column-source": Record<string, never>;
   "import-column-sure": Record<string, never>;
@@ -599,6 +601,8 @@ export interface MessageArgs {
   "import-delimiter-comma": Record<string, never>;
   "import-delimiter-semicolon": Record<string, never>;
   "import-delimiter-tab": Record<string, never>;
+  "import-doubt-hides": { columns: string };
+  "import-doubt-price": { columns: string };
   "import-drop": Record<string, never>;
   "import-empty": Record<string, never>;
   "import-encoding": Record<string, never>;
@@ -633,6 +637,7 @@ export interface MessageArgs {
   "import-issue-basePriceTaxUnknown": { value: string };
   "import-issue-brokenQuote": Record<string, never>;
   "import-issue-cellsMissing": { cells: string; columns: string; missing: string };
+  "import-issue-column": { column: string };
   "import-issue-columnDecided": { column: string; reading: string; value: string };
   "import-issue-columnsKept": { columns: string; count: string };
   "import-issue-commandRefused": { value: string };
@@ -652,6 +657,7 @@ export interface MessageArgs {
   "import-issue-encodingGuessed": { encoding: string };
   "import-issue-encodingInvalid": { value: string };
   "import-issue-fewerCells": { cells: string; columns: string; missing: string };
+  "import-issue-file": Record<string, never>;
   "import-issue-fileCutOff": Record<string, never>;
   "import-issue-formerPriceNotAbove": { former: string; price: string; sku: string };
   "import-issue-formulaError": { value: string };
@@ -668,19 +674,27 @@ export interface MessageArgs {
   "import-issue-measureUnreadable": { value: string };
   "import-issue-negativeNumber": { value: string };
   "import-issue-negativeStock": { value: string };
+  "import-issue-netAssumed": { country: string; platform: string };
+  "import-issue-newGoodsAssumed": { count: string; terms: string };
   "import-issue-noBasePrice": Record<string, never>;
   "import-issue-noIdentity": Record<string, never>;
+  "import-issue-noLongerForSale": { column: string; count: string; rows: string; value: string };
   "import-issue-noTitle": Record<string, never>;
   "import-issue-notANumber": { value: string };
+  "import-issue-notSoldByItself": { column: string; count: string; rows: string; value: string };
+  "import-issue-notTicked": { column: string; count: string; rows: string };
+  "import-issue-notYetForSale": { column: string; count: string; rows: string; value: string };
   "import-issue-nulCharacter": { value: string };
   "import-issue-numberRange": { value: string };
   "import-issue-numberTooLarge": { value: string };
   "import-issue-numberedSku": { made: string; otherRow: string; sku: string };
   "import-issue-otherCurrency": { currency: string; value: string };
   "import-issue-otherSeparator": { value: string };
+  "import-issue-parentMissing": { parent: string; sku: string };
   "import-issue-parentRow": Record<string, never>;
   "import-issue-place": { column: string; row: number };
   "import-issue-placeholderEmpty": { column: string; count: string; value: string };
+  "import-issue-preambleSays": { value: string };
   "import-issue-priceGuessed": { column: string };
   "import-issue-priceOfAuction": { value: string };
   "import-issue-priceQuantityUnknown": { value: string };
@@ -690,6 +704,7 @@ export interface MessageArgs {
   "import-issue-rowIgnored": { value: string };
   "import-issue-rowsLeftOut": { count: string; rows: string };
   "import-issue-ruleLeftOut": { value: string };
+  "import-issue-saleDayUnreadable": { column: string; count: string; rows: string; value: string };
   "import-issue-skuConfusable": { value: string };
   "import-issue-skuControlCharacter": { value: string };
   "import-issue-skuTaken": { sku: string };
@@ -700,6 +715,8 @@ export interface MessageArgs {
   "import-issue-stockNotCounted": { value: string };
   "import-issue-swallowedRows": { lines: string };
   "import-issue-taxAssumed": { country: string; platform: string };
+  "import-issue-taxClassUnknown": { country: string; value: string };
+  "import-issue-taxRateUnknown": { country: string; value: string };
   "import-issue-textTooLong": { limit: string };
   "import-issue-tooManyCells": { cells: string; columns: string };
   "import-issue-tooManyDecimals": { value: string };
@@ -758,6 +775,7 @@ export interface MessageArgs {
   "import-what-applying-does": Record<string, never>;
   "import-which-columns": Record<string, never>;
   "import-which-numbers": Record<string, never>;
+  "issue-altNumbersDiffer": { expected: string; found: string; locale: string; picture: string };
   "issue-belowFloor": { floor: string; margin: string; market: string; sku: string };
   "issue-belowMinorUnit": { market: string; sku: string };
   "issue-charmSkipped": { market: string; sku: string };
@@ -1019,6 +1037,7 @@ export interface MessageArgs {
   "price-flag-noCost": Record<string, never>;
   "price-flag-noCostRate": Record<string, never>;
   "price-flag-raisedToFloor": Record<string, never>;
+  "price-free": Record<string, never>;
   "price-keep": Record<string, never>;
   "price-leaves": { percent: string };
   "price-margin": Record<string, never>;
@@ -1092,10 +1111,12 @@ export interface MessageArgs {
   "rate-today": Record<string, never>;
   "rates-all-days": Record<string, never>;
   "rates-aside-none": Record<string, never>;
+  "rates-aside-rate": { from: string; rate: string; to: string };
   "rates-aside-title": Record<string, never>;
   "rates-bad-row": { code: string; value: string };
   "rates-bad-row-at": { column: string; problem: string; row: string };
   "rates-believe": Record<string, never>;
+  "rates-day": Record<string, never>;
   "rates-days-old": { days: number };
   "rates-ended": { date: string };
   "rates-fetch": Record<string, never>;
@@ -1104,6 +1125,7 @@ export interface MessageArgs {
   "rates-imported": { count: number };
   "rates-into": { currency: string };
   "rates-last-days": { days: number };
+  "rates-moved": Record<string, never>;
   "rates-never": Record<string, never>;
   "rates-none-needed": Record<string, never>;
   "rates-not-published": { currency: string; source: string };
@@ -1113,6 +1135,7 @@ export interface MessageArgs {
   "rates-pair": Record<string, never>;
   "rates-published": { fetched: string; published: string; source: string };
   "rates-rate": Record<string, never>;
+  "rates-recent": Record<string, never>;
   "rates-series": { from: string; to: string };
   "rates-set-aside": { count: number };
   "rates-set-aside-row": { from: string; rate: string; reason: string; to: string };
@@ -1288,6 +1311,7 @@ export interface MessageArgs {
   "tax-pack-consumption-world": Record<string, never>;
   "tax-pack-vat-eu": Record<string, never>;
   "tax-pack-vat-europe": Record<string, never>;
+  "tax-pack-vat-reduced": Record<string, never>;
   "toast-close": Record<string, never>;
   "toast-label": Record<string, never>;
   "toast-redone": { act: string };
@@ -1299,12 +1323,11 @@ export interface MessageArgs {
   "today-count": { count: number };
   "today-done": Record<string, never>;
   "today-empty": Record<string, never>;
-  "today-first": { sku: string };
+  "today-first": { name: string };
   "today-group-money": Record<string, never>;
   "today-group-stock": Record<string, never>;
   "today-group-words": Record<string, never>;
   "today-in-language": { language: string };
-  "today-in-market": { market: string };
   "today-lowStock": { count: number };
   "today-missing": { count: number };
   "today-noBasePrice": { count: number };
@@ -1345,6 +1368,7 @@ export interface MessageArgs {
   "trail-tax-exclusive": Record<string, never>;
   "trail-title": Record<string, never>;
   "trail-why": { price: string };
+  "translate-added": { value: string };
   "translate-before": Record<string, never>;
   "translate-buyers-see": { language: string };
   "translate-changed": Record<string, never>;
@@ -1359,6 +1383,7 @@ export interface MessageArgs {
   "translate-filter-stale": Record<string, never>;
   "translate-filter-todo": Record<string, never>;
   "translate-filters": Record<string, never>;
+  "translate-lost": { value: string };
   "translate-missing-count": { count: number };
   "translate-next": Record<string, never>;
   "translate-no-languages": Record<string, never>;
@@ -1501,18 +1526,26 @@ export interface MessageAttributes {
   "import-issue-measureUnreadable": "hint";
   "import-issue-negativeNumber": "hint";
   "import-issue-negativeStock": "hint";
+  "import-issue-netAssumed": "hint";
+  "import-issue-newGoodsAssumed": "hint";
   "import-issue-noBasePrice": "hint";
   "import-issue-noIdentity": "hint";
+  "import-issue-noLongerForSale": "hint";
   "import-issue-noTitle": "hint";
   "import-issue-notANumber": "hint";
+  "import-issue-notSoldByItself": "hint";
+  "import-issue-notTicked": "hint";
+  "import-issue-notYetForSale": "hint";
   "import-issue-nulCharacter": "hint";
   "import-issue-numberRange": "hint";
   "import-issue-numberTooLarge": "hint";
   "import-issue-numberedSku": "hint";
   "import-issue-otherCurrency": "hint" | "shell-hint";
   "import-issue-otherSeparator": "hint";
+  "import-issue-parentMissing": "hint";
   "import-issue-parentRow": "hint";
   "import-issue-placeholderEmpty": "hint";
+  "import-issue-preambleSays": "hint";
   "import-issue-priceGuessed": "hint";
   "import-issue-priceOfAuction": "hint";
   "import-issue-priceQuantityUnknown": "hint";
@@ -1521,6 +1554,7 @@ export interface MessageAttributes {
   "import-issue-rowIgnored": "hint";
   "import-issue-rowsLeftOut": "hint";
   "import-issue-ruleLeftOut": "hint";
+  "import-issue-saleDayUnreadable": "hint";
   "import-issue-skuConfusable": "hint";
   "import-issue-skuControlCharacter": "hint";
   "import-issue-skuTaken": "hint";
@@ -1531,6 +1565,8 @@ export interface MessageAttributes {
   "import-issue-stockNotCounted": "hint";
   "import-issue-swallowedRows": "hint";
   "import-issue-taxAssumed": "hint" | "shell-hint";
+  "import-issue-taxClassUnknown": "hint";
+  "import-issue-taxRateUnknown": "hint";
   "import-issue-textTooLong": "hint";
   "import-issue-tooManyCells": "hint";
   "import-issue-tooManyDecimals": "hint";
@@ -1541,6 +1577,7 @@ export interface MessageAttributes {
   "import-issue-unknownGoods": "hint" | "shell-hint";
   "import-issue-variantHidden": "hint";
   "import-issue-variantsAlike": "hint";
+  "issue-altNumbersDiffer": "hint";
   "issue-belowFloor": "hint";
   "issue-belowMinorUnit": "hint";
   "issue-charmSkipped": "hint";

@@ -171,6 +171,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("tax-pack-consumption-world", &[]),
     ("tax-pack-vat-eu", &[]),
     ("tax-pack-vat-europe", &[]),
+    ("tax-pack-vat-reduced", &[]),
     ("trail-charm-moved", &[("amount", Kind::Text)]),
     ("trail-charm-skipped", &[]),
     ("trail-cost", &[]),
