@@ -2,17 +2,33 @@
 //!
 //! A title that says 42 where its source says 24 sells another thing. What counts is the value and
 //! its unit: `1.5 kg`, `1,5 кг` and `١٫٥ كجم` are one, `15 kg` is another, and a lost number is
-//! lost. Words are not understood, so what may be right is let pass rather than called wrong.
+//! lost. Of words only those for numbers are understood. What cannot be told is held back: a person
+//! can say that it is right, but nobody sees what is wrong and shown.
 
+mod chain;
+mod clock;
 mod compare;
+mod composed;
+mod composed_tables;
 mod day;
 mod fold;
+mod marks;
 mod markup;
+mod matched;
 mod measure;
+mod months;
 mod number;
 mod number_tables;
 mod number_words;
+mod ordinals;
+#[cfg(test)]
+mod pairs;
+mod places;
+#[cfg(test)]
+mod right;
+mod scale;
 mod scan;
+mod sign;
 #[cfg(test)]
 mod slips;
 #[cfg(test)]
@@ -22,5 +38,7 @@ mod unit;
 mod unit_words;
 mod value;
 mod words;
+#[cfg(test)]
+mod wrong;
 
 pub use compare::{FigureDifference, LocaleText, figures_differ};
