@@ -1,8 +1,8 @@
 //! Times of day. `10:30`, `10.30 Uhr` and `10h30` are one, and `10:30 pm` is `22:30`.
 
+use super::figure::Figure;
 use super::fold::Written;
-use super::number::Tongue;
-use super::scan::Figure;
+use super::number::Language;
 use super::text::{before, begins, digits, digits_of, letter, word_at, word_before};
 use super::value::Value;
 
@@ -60,15 +60,19 @@ const LATE_AHEAD: [&str; 13] = [
 ];
 
 /// The hour and the minutes that stand here, and where the text goes on.
-pub(super) fn time_at(text: &[Written], at: usize, tongue: Tongue) -> Option<(Vec<Figure>, usize)> {
+pub(super) fn time_at(
+    text: &[Written],
+    at: usize,
+    language: Language,
+) -> Option<(Vec<Figure>, usize)> {
     if matches!(before(text, at), '.' | ',' | ':' | '/') && digits_before(text, at) {
         return None;
     }
     let Some((minutes, end)) = minutes_at(text, at) else {
-        return hour_at(text, at, tongue);
+        return hour_at(text, at, language);
     };
     let hour = at + digits(text, at);
-    let hours = hours(text, (at, hour), end, tongue);
+    let hours = hours(text, (at, hour), end, language);
     let mut figures = vec![figure(text, (at, hour), hours)];
     if digits_of(text, minutes) != "00" {
         let value = Value::of_digits(&digits_of(text, minutes), "");
@@ -90,14 +94,14 @@ fn digits_before(text: &[Written], at: usize) -> bool {
 }
 
 /// `9 pm`, where that can be nothing else.
-fn hour_at(text: &[Written], at: usize, tongue: Tongue) -> Option<(Vec<Figure>, usize)> {
+fn hour_at(text: &[Written], at: usize, language: Language) -> Option<(Vec<Figure>, usize)> {
     let end = at + digits(text, at);
     let word = word_at(text, gap(text, end)).to_lowercase();
     let is_time = matches!(word.as_str(), "pm" | "p.m." | "a.m.")
-        || word == "am" && tongue == Tongue::English;
+        || word == "am" && language == Language::English;
     let hour = is_hour(text, at) && is_time && before(text, at) != '.';
     hour.then(|| {
-        let values = hours(text, (at, end), end, tongue);
+        let values = hours(text, (at, end), end, language);
         (vec![figure(text, (at, end), values)], end)
     })
 }
@@ -149,7 +153,12 @@ fn is_said(text: &[Written], at: usize, end: usize, spans: u8) -> bool {
 
 /// What the hour may be: in the later half of the day by `pm`, and perhaps by a word such as
 /// `abends`.
-fn hours(text: &[Written], (at, hour): (usize, usize), end: usize, tongue: Tongue) -> Vec<Value> {
+fn hours(
+    text: &[Written],
+    (at, hour): (usize, usize),
+    end: usize,
+    language: Language,
+) -> Vec<Value> {
     let said: u128 = digits_of(text, at)[..hour - at].parse().unwrap_or_default();
     let value = |hour| Value::fraction(hour, 1);
     let later = value(if said < 12 { said + 12 } else { said });
@@ -159,7 +168,7 @@ fn hours(text: &[Written], (at, hour): (usize, usize), end: usize, tongue: Tongu
     let ahead = word_before(text, at);
     match word.as_str() {
         "pm" | "p.m." => vec![later],
-        "am" | "a.m." if tongue == Tongue::English => vec![value(said % 12)],
+        "am" | "a.m." if language == Language::English => vec![value(said % 12)],
         _ if LATE_BEHIND.iter().any(is_behind) => vec![value(said), later],
         _ if LATE_AHEAD.iter().any(|late| ahead.ends_with(late)) => vec![value(said), later],
         _ => vec![value(said)],

@@ -1,11 +1,13 @@
 //! Which numbers one text has and the other lacks.
 
-use super::chain::turned;
-use super::fold::{Written, fold, has_figures};
-use super::matched::unmatched;
+use super::figure::{Figure, FigureKind};
+use super::fold::{Written, fold};
+use super::marks::has_figures;
 use super::number::Writing;
-use super::scan::{Figure, Weight, figures};
-use super::words::Spoken;
+use super::order::turned;
+use super::pairs::unmatched;
+use super::scan::figures;
+use super::words::TextWords;
 use crate::Locale;
 
 /// A text with its language, whose custom says what its separators mean.
@@ -54,10 +56,10 @@ fn difference(
     (translation, there): (&Counted<'_>, &[Figure]),
 ) -> Option<FigureDifference> {
     let (lost, added) = unmatched(wanted, there);
-    let lost = translation.spoken.not_said(lost, &source.spoken);
-    let added = source.spoken.not_said(added, &translation.spoken);
+    let lost = translation.said.not_said(lost, &source.said);
+    let added = source.said.not_said(added, &translation.said);
     // What may be missing may not be another: V2A is no V4A.
-    let is_weak = |figure: &&Figure| figure.weight != Weight::Full;
+    let is_weak = |figure: &&Figure| figure.kind != FigureKind::Full;
     let is_other = lost.iter().any(is_weak) && added.iter().any(is_weak);
     let difference = FigureDifference {
         lost: written(&lost, is_other),
@@ -66,10 +68,7 @@ fn difference(
     if !difference.lost.is_empty() || !difference.added.is_empty() {
         return Some(difference);
     }
-    let turned = turned(
-        (&source.spoken.text, wanted),
-        (&translation.spoken.text, there),
-    );
+    let turned = turned((&source.said.text, wanted), (&translation.said.text, there));
     turned.map(|(lost, added)| FigureDifference {
         lost: vec![lost],
         added: vec![added],
@@ -78,7 +77,7 @@ fn difference(
 
 /// A text with its numbers.
 struct Counted<'a> {
-    spoken: Spoken<'a>,
+    said: TextWords<'a>,
     /// The numbers, read by the custom of the language first.
     readings: Vec<Vec<Figure>>,
 }
@@ -90,7 +89,7 @@ impl<'a> Counted<'a> {
         let read = |writing: &Writing| figures(&letters, *writing);
         Self {
             readings: writings.iter().map(read).collect(),
-            spoken: Spoken::of(letters, said.locale),
+            said: TextWords::of(letters, said.locale),
         }
     }
 }
@@ -99,7 +98,7 @@ impl<'a> Counted<'a> {
 fn written(figures: &[&Figure], with_weak: bool) -> Vec<String> {
     let counted = figures
         .iter()
-        .filter(|it| with_weak || it.weight == Weight::Full);
+        .filter(|it| with_weak || it.kind == FigureKind::Full);
     counted.map(|it| it.shown.trim().to_owned()).collect()
 }
 

@@ -13,15 +13,6 @@ const ZEROS: [char; 18] = [
     '\u{1810}', '\u{2080}',
 ];
 
-/// Whether a text has anything that could be a number.
-pub(super) fn has_figures(text: &str) -> bool {
-    let is_figure =
-        |letter| plain(letter).is_ascii_digit() || super::number::vulgar(letter).is_some();
-    text.bytes().any(|byte| byte.is_ascii_digit())
-        || (!text.is_ascii() && text.chars().any(is_figure))
-        || super::marks::has_marks(text)
-}
-
 pub(super) fn fold(text: &str) -> Vec<Written> {
     let has_markup = text.contains(['<', '&']) || text.contains("://");
     let text = if has_markup {
@@ -39,7 +30,8 @@ fn is_unseen(letter: char) -> bool {
         | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
-fn plain(letter: char) -> char {
+/// A letter as it is compared.
+pub(super) fn plain(letter: char) -> char {
     match letter {
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(letter) - 0xFEE0).map_or(letter, plain),
         '\u{2007}' | '\u{2009}' | '\u{202F}' => '\u{00A0}',

@@ -1,10 +1,11 @@
 //! Numbers that are written without digits: Roman ones, circled ones, the X of sizes.
 
+use super::figure::{Figure, FigureKind};
+use super::fold::{Written, plain};
 use super::measure::{Measure, Unit};
-use super::scan::{Figure, Weight};
+use super::number::{Language, vulgar};
 use super::text::{before, digits, digits_of, letter};
 use super::value::Value;
-use super::{fold::Written, number::Tongue};
 
 /// Scripts of circled and bracketed numbers, which count on from their first sign.
 const ENCLOSED: [(char, char, u32); 16] = [
@@ -43,26 +44,28 @@ pub(super) fn enclosed(sign: char) -> Option<u32> {
     Some(u32::from(sign) - u32::from(*first) + number)
 }
 
-/// Whether a text has a number without digits.
-pub(super) fn has_marks(text: &str) -> bool {
-    let is_mark = |sign: char| enclosed(sign).is_some();
+/// Whether a text has anything that could be a number.
+pub(super) fn has_figures(text: &str) -> bool {
+    let is_digit = |sign| plain(sign).is_ascii_digit() || vulgar(sign).is_some();
+    let is_figure = |sign| is_digit(sign) || enclosed(sign).is_some();
     let has_letters = |pair: &[u8]| matches!(pair, [b'I' | b'V' | b'X', _]);
-    text.as_bytes().windows(2).any(has_letters)
+    text.bytes().any(|byte| byte.is_ascii_digit())
+        || text.as_bytes().windows(2).any(has_letters)
         || text.ends_with(['I', 'V', 'X'])
-        || !text.is_ascii() && text.chars().any(is_mark)
+        || !text.is_ascii() && text.chars().any(is_figure)
 }
 
 /// A number without digits, and where the text goes on.
-pub(super) fn mark_at(text: &[Written], at: usize, tongue: Tongue) -> Option<(Figure, usize)> {
+pub(super) fn mark_at(text: &[Written], at: usize, language: Language) -> Option<(Figure, usize)> {
     let first = letter(text, at);
     if let Some(number) = enclosed(first) {
         let is_letter = matches!(first, 'Ⅰ'..='ⅻ');
-        let weight = if is_letter {
-            Weight::Name
+        let kind = if is_letter {
+            FigureKind::Name
         } else {
-            Weight::Full
+            FigureKind::Full
         };
-        let figure = figure(text, (at, at + 1), number, weight);
+        let figure = figure(text, (at, at + 1), number, kind);
         return Some((
             Figure {
                 is_circled: !is_letter,
@@ -74,13 +77,13 @@ pub(super) fn mark_at(text: &[Written], at: usize, tongue: Tongue) -> Option<(Fi
     if before(text, at).is_ascii_alphanumeric() || !matches!(first, 'I' | 'V' | 'X' | '0'..='9') {
         return None;
     }
-    size_at(text, at).or_else(|| roman_at(text, at, tongue))
+    size_at(text, at).or_else(|| roman_at(text, at, language))
 }
 
-fn figure(text: &[Written], (at, end): (usize, usize), number: u32, weight: Weight) -> Figure {
+fn figure(text: &[Written], (at, end): (usize, usize), number: u32, kind: FigureKind) -> Figure {
     let shown = text[at..end].iter().map(|(_, written)| written).collect();
     Figure {
-        weight,
+        kind,
         shown,
         ..Figure::of((at, end), vec![Value::fraction(number.into(), 1)])
     }
@@ -97,13 +100,13 @@ fn size_at(text: &[Written], at: usize) -> Option<(Figure, usize)> {
         (1 | 2, 1) => digits_of(text, at).parse().ok()?,
         _ => return None,
     };
-    let weight = if count > 0 {
-        Weight::Full
+    let kind = if count > 0 {
+        FigureKind::Full
     } else {
-        Weight::Name
+        FigureKind::Name
     };
     let unit = Some(Unit { measure, tens: 0 });
-    let figure = figure(text, (at, end), number, weight);
+    let figure = figure(text, (at, end), number, kind);
     Some((Figure { unit, ..figure }, end))
 }
 
@@ -123,7 +126,7 @@ fn size_word(text: &[Written], at: usize) -> Option<(Measure, usize)> {
 }
 
 /// `III`, but neither a word nor the sign of volts. What is a name elsewhere may be missing.
-fn roman_at(text: &[Written], at: usize, tongue: Tongue) -> Option<(Figure, usize)> {
+fn roman_at(text: &[Written], at: usize, language: Language) -> Option<(Figure, usize)> {
     let letters = text[at..].iter().map(|it| it.0);
     let word: String = letters
         .take_while(|it| matches!(it, 'I' | 'V' | 'X'))
@@ -133,8 +136,8 @@ fn roman_at(text: &[Written], at: usize, tongue: Tongue) -> Option<(Figure, usiz
     let next = letter(text, end);
     let goes_on = next.is_alphanumeric() && next < '\u{0E00}' || matches!(next, '\'' | '&');
     let number = (1..40).find(|number| roman(*number) == word)?;
-    let is_one = word.len() > 1 || next != '-' && may_be_single(text, at, tongue);
-    (!goes_on && is_one).then(|| (figure(text, (at, end), number, Weight::Name), end))
+    let is_one = word.len() > 1 || next != '-' && may_be_single(text, at, language);
+    (!goes_on && is_one).then(|| (figure(text, (at, end), number, FigureKind::Name), end))
 }
 
 fn roman(number: u32) -> String {
@@ -147,7 +150,7 @@ fn roman(number: u32) -> String {
 }
 
 /// A single letter is a number behind a name, or a word that is counted.
-fn may_be_single(text: &[Written], at: usize, tongue: Tongue) -> bool {
+fn may_be_single(text: &[Written], at: usize, language: Language) -> bool {
     let Some(end) = at.checked_sub(1) else {
         return false;
     };
@@ -156,7 +159,7 @@ fn may_be_single(text: &[Written], at: usize, tongue: Tongue) -> bool {
     let backwards: Vec<char> = letters.take_while(|it| it.is_alphabetic()).collect();
     let word: String = backwards.iter().rev().collect();
     let is_name = backwards.last().is_some_and(|it| it.is_uppercase());
-    let is_foreign = !matches!(tongue, Tongue::English | Tongue::Italian) && !word.is_empty();
+    let is_foreign = !matches!(language, Language::English | Language::Italian) && !word.is_empty();
     matches!(text[end].0, ' ' | '\u{A0}')
         && (is_name || is_foreign || COUNTED.contains(&word.as_str()))
 }

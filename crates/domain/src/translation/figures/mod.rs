@@ -5,40 +5,41 @@
 //! lost. Of words only those for numbers are understood. What cannot be told is held back: a person
 //! can say that it is right, but nobody sees what is wrong and shown.
 
-mod chain;
 mod clock;
 mod compare;
-mod composed;
-mod composed_tables;
 mod day;
+mod figure;
 mod fold;
+#[cfg(test)]
+mod goods;
+#[cfg(test)]
+mod held;
 mod marks;
 mod markup;
-mod matched;
 mod measure;
 mod months;
 mod number;
 mod number_tables;
 mod number_words;
+mod numeral_tables;
+mod numerals;
+mod order;
 mod ordinals;
-#[cfg(test)]
 mod pairs;
-mod places;
-#[cfg(test)]
-mod right;
-mod scale;
+mod positions;
 mod scan;
 mod sign;
 #[cfg(test)]
 mod slips;
 #[cfg(test)]
+mod slips_shown;
+#[cfg(test)]
 mod tests;
 mod text;
+mod thousands;
 mod unit;
 mod unit_words;
 mod value;
 mod words;
-#[cfg(test)]
-mod wrong;
 
 pub use compare::{FigureDifference, LocaleText, figures_differ};

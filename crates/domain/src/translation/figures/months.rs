@@ -1,9 +1,9 @@
 //! Months by their names: `1 May 2024` is not `01.06.2024`. In a language whose names are not known
 //! a month may be missing, as in every date.
 
+use super::figure::{Figure, FigureKind};
 use super::fold::Written;
 use super::measure::MONTH;
-use super::scan::{Figure, Weight};
 use super::text::{letter, word_at, word_before};
 use super::value::Value;
 
@@ -39,7 +39,7 @@ pub(super) fn name_months(text: &[Written], figures: &mut Vec<Figure>) {
         if let Some((month, at)) = ahead().filter(|(_, at)| *at != known).or(behind) {
             known = at;
             months.push(Figure {
-                weight: Weight::Name,
+                kind: FigureKind::Name,
                 unit: Some(MONTH),
                 shown: month.to_string(),
                 ..Figure::of((at, at), vec![Value::fraction(month, 1)])
@@ -70,7 +70,7 @@ fn month_of(word: &str) -> Option<u128> {
     if plain.is_empty() {
         return None;
     }
-    let named = |names: &&str| names.split(' ').any(|name| name == plain);
-    let at = NAMES.iter().position(|names| named(&names))?;
+    let named = |names: &str| names.split(' ').any(|name| name == plain);
+    let at = NAMES.iter().position(|names| named(names))?;
     u128::try_from(at + 1).ok()
 }

@@ -25,12 +25,12 @@ pub(super) struct Writing {
     pub(super) month_first: bool,
     /// Commas part the numbers of a list: `36,38`.
     pub(super) lists: bool,
-    pub(super) tongue: Tongue,
+    pub(super) language: Language,
 }
 
 /// What few words and letters mean depends on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Tongue {
+pub(super) enum Language {
     English,
     /// Spanish and Portuguese.
     Iberian,
@@ -39,7 +39,7 @@ pub(super) enum Tongue {
     Other,
 }
 
-impl Tongue {
+impl Language {
     fn of(locale: &Locale) -> Self {
         match locale.language() {
             "en" => Self::English,
@@ -93,7 +93,7 @@ impl Writing {
             stroke: false,
             month_first: false,
             lists: false,
-            tongue: Tongue::of(locale),
+            language: Language::of(locale),
         }
     }
 }

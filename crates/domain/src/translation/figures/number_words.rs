@@ -2,11 +2,11 @@
 //!
 //! What is listed here is certain. A word that only looks like a number would let a difference pass.
 
-use super::composed::parts;
 use super::number_tables::{
     ARABIC, CHINESE, DUTCH, ENGLISH, FRENCH, GERMAN, HEBREW, HINDI, ITALIAN, JAPANESE, KOREAN,
     PERSIAN, POLISH, PORTUGUESE, RUSSIAN, SPANISH, SWEDISH, THAI, TURKISH,
 };
+use super::numeral_tables::parts;
 
 /// The words of a language for one to twenty and for a hundred, those for one number parted by `|`.
 /// What may stand behind a word is told by its last sign, see `words`.

@@ -2,15 +2,16 @@
 
 use super::clock::time_at;
 use super::day::date_at;
+use super::figure::{Figure, FigureKind};
 use super::fold::Written;
 use super::marks::mark_at;
 use super::measure::{MONTH, Measure, Unit};
 use super::months::name_months;
 use super::number::{Run, Writing, vulgar};
-use super::places::{is_ordinal, mark_items};
-use super::scale::scale_at;
+use super::positions::{is_ordinal, mark_items};
 use super::sign::read_signs;
 use super::text::{Found, before, digits, digits_of, letter, word_at};
+use super::thousands::scale_at;
 use super::unit::{PERCENT, unit_at};
 use super::value::Value;
 
@@ -19,51 +20,6 @@ const PARTS: [u128; 10] = [2, 3, 4, 5, 6, 8, 10, 16, 32, 64];
 
 /// What says percent before its number.
 const PERCENT_BEFORE: [&str; 4] = ["%", "百分之", "ร้อยละ", "yüzde"];
-
-/// Whether a number has to be there in the other text too.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Weight {
-    Full,
-    /// Within a name, such as `B2B`, or a month, which others write in letters: it may be missing,
-    /// but not be another.
-    Name,
-    /// It counts the items of a list, which others set with bullets.
-    Item,
-}
-
-/// A number with its unit.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Figure {
-    /// What it may be worth: more than one where the language leaves it open.
-    pub(super) values: Vec<Value>,
-    pub(super) unit: Option<Unit>,
-    /// As it is written, with its unit.
-    pub(super) shown: String,
-    pub(super) weight: Weight,
-    /// It says a place in an order: `3rd`.
-    pub(super) is_ordinal: bool,
-    /// `①`.
-    pub(super) is_circled: bool,
-    /// Where it stands.
-    pub(super) begin: usize,
-    pub(super) end: usize,
-}
-
-impl Figure {
-    /// A bare number.
-    pub(super) const fn of((begin, end): (usize, usize), values: Vec<Value>) -> Self {
-        Self {
-            values,
-            unit: None,
-            shown: String::new(),
-            weight: Weight::Full,
-            is_ordinal: false,
-            is_circled: false,
-            begin,
-            end,
-        }
-    }
-}
 
 pub(super) fn figures(text: &[Written], writing: Writing) -> Vec<Figure> {
     let mut figures = Vec::new();
@@ -79,13 +35,13 @@ pub(super) fn figures(text: &[Written], writing: Writing) -> Vec<Figure> {
 
 /// Adds the number that stands here, if any, and answers where the text goes on.
 fn next(text: &[Written], at: usize, writing: Writing, figures: &mut Vec<Figure>) -> usize {
-    if let Some((mark, end)) = mark_at(text, at, writing.tongue) {
+    if let Some((mark, end)) = mark_at(text, at, writing.language) {
         figures.push(mark);
         return end;
     }
     if letter(text, at).is_ascii_digit()
         && date_at(text, at, writing).is_none()
-        && let Some((times, end)) = time_at(text, at, writing.tongue)
+        && let Some((times, end)) = time_at(text, at, writing.language)
     {
         figures.extend(times);
         return end;
@@ -226,17 +182,17 @@ fn take(
         return end;
     };
     let last = numbers.len();
-    let weight = |place| {
+    let kind = |place| {
         if month == Some(place) {
-            Weight::Name
+            FigureKind::Name
         } else {
-            Weight::Full
+            FigureKind::Full
         }
     };
     for (place, (values, shown)) in numbers.into_iter().enumerate() {
         figures.push(Figure {
             shown,
-            weight: weight(place),
+            kind: kind(place),
             unit: (month == Some(place)).then_some(MONTH),
             ..Figure::of((at, end), values)
         });
@@ -246,7 +202,7 @@ fn take(
         figure.shown = digits;
     }
     if figure.unit.is_none() && month == Some(last) {
-        figure.weight = Weight::Name;
+        figure.kind = FigureKind::Name;
         figure.unit = Some(MONTH);
     }
     let end = figure.end;
@@ -262,7 +218,7 @@ fn measured(
     end: usize,
     writing: Writing,
 ) -> Figure {
-    let scaled = scale_at(text, end, writing.tongue);
+    let scaled = scale_at(text, end, writing.language);
     let is_scaled = scaled.is_some();
     let (values, end) = match scaled {
         Some(scale) => (scale.of(&values), scale.end),
@@ -271,9 +227,9 @@ fn measured(
     let within = before(text, at).is_ascii_alphabetic() && is_word(text, end) && !is_scaled;
     // The steel V2A has no amperes, and a bar of soap is none of pressure.
     let is_name = within && matches!(letter(text, end), 'A' | 'h' | 's');
-    let measured = unit_at(text, end).filter(|(unit, end)| {
-        !is_name && !(unit.measure == Measure::Pressure && is_piece(text, *end))
-    });
+    let is_bar = |unit: Unit| unit.measure == Measure::Pressure;
+    let measured = unit_at(text, end)
+        .filter(|(unit, end)| !is_name && (!is_bar(*unit) || !is_piece(text, *end)));
     let is_month = matches!(letter(text, end), '月' | '월') && !is_scaled;
     let unit = measured.map(|(unit, _)| unit);
     let month = (is_month && unit.is_none()).then_some(MONTH);
@@ -284,7 +240,11 @@ fn measured(
             .or(month)
             .or_else(|| says_percent_before(text, at).then_some(PERCENT)),
         shown: text[at..end].iter().map(|(_, written)| written).collect(),
-        weight: if is_name { Weight::Name } else { Weight::Full },
+        kind: if is_name {
+            FigureKind::Name
+        } else {
+            FigureKind::Full
+        },
         is_ordinal: is_ordinal(text, at, end),
         ..Figure::of((at, end), values)
     }

@@ -1,8 +1,8 @@
 //! The sign of temperatures: `-20 °C` is not `20 °C`. Of other numbers a dash says too little.
 
+use super::figure::Figure;
 use super::fold::Written;
 use super::measure::Measure;
-use super::scan::Figure;
 use super::text::{before, begins, letter, word_at, word_before};
 
 /// Words before a number below zero; of scripts without blanks they end what stands before.

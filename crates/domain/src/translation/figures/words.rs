@@ -3,12 +3,12 @@
 //! A word says no more than it means: `acht Meter` says 8 m, `achten` says nothing, and `acht Stück`
 //! says no 8 m.
 
-use super::composed::spelled;
+use super::figure::Figure;
 use super::fold::Written;
 use super::measure::Unit;
 use super::number_words::{COUNTERS, Words, half, words_of};
+use super::numerals::spelled;
 use super::ordinals::ordinals;
-use super::scan::Figure;
 use super::unit::unit_at;
 use super::value::Value;
 use crate::Locale;
@@ -36,14 +36,14 @@ struct Token {
 }
 
 /// A text with the words of its numbers.
-pub(super) struct Spoken<'a> {
+pub(super) struct TextWords<'a> {
     pub(super) text: Vec<Written>,
     language: &'a str,
     words: Option<Words>,
     read: OnceCell<(Vec<char>, Vec<Token>)>,
 }
 
-impl<'a> Spoken<'a> {
+impl<'a> TextWords<'a> {
     pub(super) fn of(text: Vec<Written>, locale: &'a Locale) -> Self {
         Self {
             text,
@@ -58,7 +58,7 @@ impl<'a> Spoken<'a> {
     pub(super) fn not_said<'f>(
         &self,
         figures: Vec<&'f Figure>,
-        other: &Spoken<'_>,
+        other: &TextWords<'_>,
     ) -> Vec<&'f Figure> {
         let Some(words) = &self.words else {
             return figures;

@@ -1,7 +1,7 @@
 //! Numbers above twenty as words: `thirty-five`, `fünfunddreißig`, `quatre-vingt-dix`.
 
-use super::composed_tables::{HINDI, large, tens};
 use super::number_words::words_of;
+use super::numeral_tables::{HINDI, large, tens};
 
 /// How two words make a number.
 enum Joint {
@@ -20,14 +20,6 @@ pub(super) fn spelled(language: &str, number: usize) -> Vec<String> {
         1_000 | 1_000_000 => large(language, number).map(str::to_owned).collect(),
         _ => Vec::new(),
     }
-}
-
-/// Words that other words stand beside in a longer number.
-pub(super) fn parts(language: &str) -> impl Iterator<Item = &'static str> {
-    let tens = tens(language).into_iter().flatten();
-    let tens = tens.flat_map(|words| words.split('|'));
-    tens.chain(large(language, 1_000))
-        .filter(|word| !word.contains(' '))
 }
 
 fn ones(language: &str, number: usize) -> Vec<&'static str> {
@@ -140,7 +132,7 @@ fn french(number: usize) -> Vec<String> {
 fn korean(number: usize) -> Vec<String> {
     const TENS: [&str; 8] = ["스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"];
     let ten = TENS[number / 10 - 2];
-    if number % 10 == 0 {
+    if number.is_multiple_of(10) {
         return vec![ten.to_owned()];
     }
     let ones = ones("ko", number % 10).into_iter();
@@ -175,7 +167,7 @@ fn above_hundred(language: &str, number: usize) -> Vec<String> {
 
 fn hundreds(language: &str, number: usize) -> Vec<String> {
     let (hundreds, rest) = (number / 100, number % 100);
-    let listed = super::composed_tables::hundreds(language);
+    let listed = super::numeral_tables::hundreds(language);
     if let Some(words) = listed {
         let words = words[hundreds - 2].split('|');
         return words

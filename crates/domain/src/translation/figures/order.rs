@@ -1,8 +1,8 @@
 //! Numbers whose order says something: `70 × 140 cm` is no `140 × 70 cm`, nor `1:10` a `10:1`.
 
+use super::figure::Figure;
 use super::fold::Written;
 use super::measure::Measure;
-use super::scan::Figure;
 use super::value::Value;
 use std::collections::BTreeMap;
 

@@ -1,19 +1,19 @@
 //! Words and signs that make thousands and more of the number before them: `5万`, `1 Mio.`, `10k`.
 
 use super::fold::Written;
-use super::number::Tongue;
+use super::number::Language;
 use super::text::{letter, word_at};
 use super::unit::unit_at;
 use super::value::Value;
 
 /// What stands behind a number.
-pub(super) struct Scale {
+pub(super) struct Thousands {
     /// How many tens it may mean.
     tens: Vec<i8>,
     pub(super) end: usize,
 }
 
-impl Scale {
+impl Thousands {
     pub(super) fn of(&self, values: &[Value]) -> Vec<Value> {
         let tens = self.tens.iter();
         tens.flat_map(|tens| values.iter().filter_map(|value| value.shifted(*tens)))
@@ -57,14 +57,14 @@ const BILLIONS: [&str; 9] = [
     "bn",
 ];
 
-pub(super) fn scale_at(text: &[Written], at: usize, tongue: Tongue) -> Option<Scale> {
+pub(super) fn scale_at(text: &[Written], at: usize, language: Language) -> Option<Thousands> {
     signs_at(text, at)
         .or_else(|| letter_at(text, at))
-        .or_else(|| words_at(text, at, tongue))
+        .or_else(|| words_at(text, at, language))
 }
 
 /// `5百万`; `5千克` are kilograms.
-fn signs_at(text: &[Written], at: usize) -> Option<Scale> {
+fn signs_at(text: &[Written], at: usize) -> Option<Thousands> {
     let (mut tens, mut end) = (0, at);
     while unit_at(text, end).is_none() {
         tens += match letter(text, end) {
@@ -80,14 +80,14 @@ fn signs_at(text: &[Written], at: usize) -> Option<Scale> {
             return None;
         }
     }
-    (end > at).then(|| Scale {
+    (end > at).then(|| Thousands {
         tens: vec![tens],
         end,
     })
 }
 
 /// `10k`. What `4K` and `5M` mean is left open.
-fn letter_at(text: &[Written], at: usize) -> Option<Scale> {
+fn letter_at(text: &[Written], at: usize) -> Option<Thousands> {
     let tens = match letter(text, at) {
         'k' => vec![3],
         'K' => vec![0, 3],
@@ -96,21 +96,21 @@ fn letter_at(text: &[Written], at: usize) -> Option<Scale> {
     };
     let next = letter(text, at + 1);
     let is_alone = !next.is_alphanumeric() || next >= '\u{2E80}';
-    is_alone.then_some(Scale { tens, end: at + 1 })
+    is_alone.then_some(Thousands { tens, end: at + 1 })
 }
 
 /// `5 million`, `2 Mio.`, and `5 mil millones`.
-fn words_at(text: &[Written], at: usize, tongue: Tongue) -> Option<Scale> {
-    let (tens, end) = one_word(text, at, tongue)?;
-    let next = (tens == 3).then(|| one_word(text, end, tongue)).flatten();
+fn words_at(text: &[Written], at: usize, language: Language) -> Option<Thousands> {
+    let (tens, end) = one_word(text, at, language)?;
+    let next = (tens == 3).then(|| one_word(text, end, language)).flatten();
     let (more, end) = next.filter(|(more, _)| *more == 6).unwrap_or((0, end));
-    Some(Scale {
+    Some(Thousands {
         tens: vec![tens + more],
         end,
     })
 }
 
-fn one_word(text: &[Written], at: usize, tongue: Tongue) -> Option<(i8, usize)> {
+fn one_word(text: &[Written], at: usize, language: Language) -> Option<(i8, usize)> {
     let begin = at + usize::from(matches!(letter(text, at), ' ' | '\u{A0}' | '-'));
     let word = word_at(text, begin).to_lowercase();
     let plain = word.trim_end_matches('.');
@@ -118,13 +118,13 @@ fn one_word(text: &[Written], at: usize, tongue: Tongue) -> Option<(i8, usize)> 
         return None;
     }
     let is_own = matches!(
-        (tongue, plain),
-        (Tongue::Iberian, "mil") | (Tongue::Turkish, "bin")
+        (language, plain),
+        (Language::Iberian, "mil") | (Language::Turkish, "bin")
     );
     let tens = if is_own {
         3
     } else if BILLIONS.contains(&plain) {
-        if tongue == Tongue::English { 9 } else { 12 }
+        if language == Language::English { 9 } else { 12 }
     } else {
         let known = |words: &str| words.split(' ').any(|known| known == plain);
         WORDS.iter().find(|(_, words)| known(words))?.0

@@ -1,7 +1,7 @@
 //! Places in an order, and the numbers of a list.
 
+use super::figure::{Figure, FigureKind};
 use super::fold::Written;
-use super::scan::{Figure, Weight};
 use super::text::{before, letter, word_at};
 use super::value::Value;
 
@@ -93,14 +93,14 @@ pub(super) fn mark_items(text: &[Written], figures: &mut [Figure]) {
 fn close(figures: &mut [Figure], run: &[usize]) {
     if run.len() > 1 {
         for at in run {
-            figures[*at].weight = Weight::Item;
+            figures[*at].kind = FigureKind::Item;
         }
     }
 }
 
 /// Which item a number says, where it stands as numbers of items do.
 fn place_of(text: &[Written], figure: &Figure) -> Option<usize> {
-    if figure.unit.is_some() || figure.weight != Weight::Full {
+    if figure.unit.is_some() || figure.kind != FigureKind::Full {
         return None;
     }
     let ahead = before(text, figure.begin);
