@@ -7,9 +7,10 @@ use crate::error::{HubError, RequestRefusal};
 use crate::identity::{sha256, sound_id};
 use crate::state::{HubState, Shared};
 use crate::storage::port::Device;
-use axum::extract::{ConnectInfo, FromRequestParts, RawPathParams};
+use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
+use axum::http::{Extensions, HeaderMap};
 use dhow_sync::SellerId;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::time::Instant;
@@ -96,7 +97,7 @@ impl FromRequestParts<Shared> for Stranger {
     type Rejection = HubError;
 
     async fn from_request_parts(parts: &mut Parts, state: &Shared) -> Result<Self, HubError> {
-        let caller = caller(parts, state.behind_proxy).to_string();
+        let caller = caller(&parts.headers, &parts.extensions, state.behind_proxy).to_string();
         state
             .stranger_limit
             .take(&caller, Instant::now())
@@ -107,12 +108,9 @@ impl FromRequestParts<Shared> for Stranger {
 
 /// The address a request comes from: the connection's, or what the proxy in front of us says. Only
 /// the last entry is the proxy's own word; those before it anybody can make up.
-fn caller(parts: &Parts, behind_proxy: bool) -> IpAddr {
-    let connection = parts
-        .extensions
-        .get::<ConnectInfo<SocketAddr>>()
-        .map(|info| info.0.ip());
-    let forwarded = parts.headers.get_all("x-forwarded-for").iter().next_back();
+pub(crate) fn caller(headers: &HeaderMap, extensions: &Extensions, behind_proxy: bool) -> IpAddr {
+    let connection = extensions.get::<SocketAddr>().map(SocketAddr::ip);
+    let forwarded = headers.get_all("x-forwarded-for").iter().next_back();
     let stated = forwarded.filter(|_| behind_proxy).and_then(|header| {
         header
             .to_str()

@@ -1,6 +1,7 @@
 //! What a hub needs to be given: where it stands, what time it is, and chance.
 
 use crate::error::HubError;
+use dhow_serving::Limits;
 use jiff::Timestamp;
 use std::fmt;
 use std::net::SocketAddr;
@@ -31,6 +32,8 @@ pub struct HubConfig {
     pub clock: Clock,
     /// The hub's randomness.
     pub entropy: Entropy,
+    /// How many connections it takes, and how long one may do nothing.
+    pub connections: Limits,
     /// How much it takes from one caller.
     pub rate_limits: RateLimits,
     /// Whether a proxy in front of it says who is calling (the last `X-Forwarded-For`).
@@ -47,6 +50,7 @@ impl HubConfig {
             listen,
             clock,
             entropy: system_entropy(),
+            connections: Limits::default(),
             rate_limits: RateLimits::default(),
             behind_proxy: false,
         }

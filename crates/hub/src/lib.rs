@@ -12,12 +12,14 @@ mod error;
 mod identity;
 mod notify;
 mod rate_limit;
+mod room;
 mod routes;
 mod running;
 mod state;
 mod storage;
 
 pub use config::{Clock, Entropy, HubConfig, RateLimits, system_entropy};
+pub use dhow_serving::Limits as ConnectionLimits;
 pub use error::HubError;
 pub use running::{Hub, RunningHub};
 pub use storage::error::StorageError;

@@ -4,7 +4,6 @@ use crate::config::HubConfig;
 use crate::error::HubError;
 use crate::state::{HubState, random};
 use crate::{routes, storage};
-use axum::serve::ListenerExt;
 use dhow_sync::Epoch;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -70,14 +69,8 @@ fn new_epoch(config: &HubConfig) -> Result<Epoch, HubError> {
 }
 
 async fn serve(listener: TcpListener, state: Arc<HubState>) {
-    let stopped = Arc::clone(&state);
-    let app = routes::router(state).into_make_service_with_connect_info::<SocketAddr>();
-    let listener = listener.tap_io(|connection| {
-        let _ = connection.set_nodelay(true);
-    });
-    let serving =
-        axum::serve(listener, app).with_graceful_shutdown(async move { stopped.stopped().await });
-    let _ = serving.await;
+    let (limits, stopping) = (state.connections, state.stopping.clone());
+    dhow_serving::serve(listener, routes::router(state), limits, stopping).await;
 }
 
 /// A hub that listens. It goes down when this is dropped.

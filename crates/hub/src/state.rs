@@ -4,7 +4,9 @@ use crate::config::{Clock, Entropy, HubConfig};
 use crate::error::HubError;
 use crate::notify::FeedNotifier;
 use crate::rate_limit::RateLimiter;
+use crate::room::Rooms;
 use crate::storage::port::Storage;
+use dhow_serving::Limits;
 use jiff::Timestamp;
 use std::sync::Arc;
 use tokio::sync::watch;
@@ -20,6 +22,9 @@ pub(crate) struct HubState {
     pub(crate) listing_limit: RateLimiter,
     pub(crate) stranger_limit: RateLimiter,
     pub(crate) behind_proxy: bool,
+    /// Room for bodies.
+    pub(crate) rooms: Arc<Rooms>,
+    pub(crate) connections: Limits,
     /// Becomes `true` when the hub goes down.
     pub(crate) stopping: watch::Receiver<bool>,
     clock: Clock,
@@ -40,6 +45,8 @@ impl HubState {
             listing_limit: RateLimiter::new(limits.listing_burst, limits.listing_rate),
             stranger_limit: RateLimiter::new(limits.stranger_burst, limits.stranger_rate),
             behind_proxy: config.behind_proxy,
+            rooms: Arc::default(),
+            connections: connections(&config),
             stopping,
             clock: config.clock,
             entropy: config.entropy,
@@ -65,6 +72,19 @@ impl HubState {
     pub(crate) async fn stopped(&self) {
         let mut stopping = self.stopping.clone();
         let _ = stopping.wait_for(|stopping| *stopping).await;
+    }
+}
+
+/// Behind a proxy every connection is the proxy's, and none says whose it is.
+fn connections(config: &HubConfig) -> Limits {
+    let limits = config.connections;
+    if config.behind_proxy {
+        Limits {
+            of_one: limits.connections,
+            ..limits
+        }
+    } else {
+        limits
     }
 }
 

@@ -37,7 +37,7 @@ pub(crate) async fn push(
     let (body_sha256, seed, now) = (sha256(&body), state.random()?, state.now_milliseconds());
     let signed = SignedPush {
         push,
-        body: body.into(),
+        body: body.to_vec(),
         packed: packed.map(Into::into),
         body_sha256,
         signature,

@@ -5,6 +5,7 @@ mod batches;
 mod blobs;
 mod connections;
 mod devices;
+mod file;
 mod invitations;
 mod ledger;
 mod listings;
@@ -15,6 +16,7 @@ mod open;
 mod sellers;
 mod storage;
 mod tokens;
+mod turns;
 #[cfg(test)]
 mod upgrade;
 

@@ -21,11 +21,11 @@ pub(in crate::storage) struct SqliteSubject {
 /// Opens as the hub does, but for the flushes: a trial ends without a power cut.
 fn open(folder: &Path, epoch: &Epoch) -> SqliteStorage {
     let file = folder.join("hub.sqlite");
-    let connection = open::for_writing(&file, epoch).unwrap();
+    let (connection, open) = open::for_writing(&file, epoch).unwrap();
     connection
         .pragma_update(None, "synchronous", "OFF")
         .unwrap();
-    SqliteStorage(Connections::start(connection, &file).unwrap())
+    SqliteStorage(Connections::start(connection, &file, open).unwrap())
 }
 
 impl Subject for SqliteSubject {
@@ -54,7 +54,9 @@ impl Subject for SqliteSubject {
         let seller = seller.clone();
         self.storage
             .0
-            .read(move |connection| Ok(answers(&SqliteLedger::read(connection, &seller)?)))
+            .read(&seller.clone(), move |connection| {
+                Ok(answers(&SqliteLedger::read(connection, &seller)?))
+            })
             .await
     }
 }
