@@ -3,6 +3,8 @@
 mod admission;
 mod batches;
 mod blobs;
+#[cfg(test)]
+mod bounds;
 mod connections;
 mod devices;
 mod file;
