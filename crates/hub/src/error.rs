@@ -1,6 +1,7 @@
 //! What can go wrong, and how it is told: a problem document with a stable code (RFC 9457), and
 //! never a word about what another seller has.
 
+use crate::journal::Failure;
 use crate::storage::error::StorageError;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -252,6 +253,21 @@ impl HubError {
         matches!(self, Self::Refused(_) | Self::Log(_))
     }
 
+    /// What the operator is told: nothing of a refusal.
+    fn failure(&self, problem: &Problem) -> Option<Failure> {
+        let cause = match self {
+            Self::Refused(_) | Self::Log(_) | Self::Stopping => return None,
+            // What cannot be read may be quoted in why.
+            Self::Storage(StorageError::Damaged(_)) => "damaged".to_owned(),
+            Self::Unwritable(_) => "unwritable".to_owned(),
+            other => other.to_string(),
+        };
+        Some(Failure {
+            code: problem.code.clone(),
+            cause,
+        })
+    }
+
     /// What the caller is told. A failure of the hub's own is told without its details.
     pub(crate) fn problem(&self) -> Problem {
         match self {
@@ -279,6 +295,7 @@ impl HubError {
 impl IntoResponse for HubError {
     fn into_response(self) -> Response {
         let problem = self.problem();
+        let failure = self.failure(&problem);
         let status =
             StatusCode::from_u16(problem.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut response = (status, axum::Json(&problem)).into_response();
@@ -289,6 +306,9 @@ impl IntoResponse for HubError {
         );
         if let Some(seconds) = problem.retry_after {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        if let Some(failure) = failure {
+            response.extensions_mut().insert(failure);
         }
         response
     }

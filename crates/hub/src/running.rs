@@ -1,8 +1,9 @@
 //! Starting a hub and stopping it: in a program of its own, inside the desk, or inside a test.
 
-use crate::config::HubConfig;
+use crate::config::{HubConfig, Quotas};
 use crate::error::HubError;
 use crate::state::{HubState, random};
+use crate::storage::port::Quota;
 use crate::{routes, storage};
 use dhow_sync::Epoch;
 use std::net::SocketAddr;
@@ -28,7 +29,7 @@ impl Hub {
     /// The address cannot be listened on, or the file is not a hub's: see [`HubError`].
     pub fn start(config: HubConfig) -> Result<RunningHub, HubError> {
         let epoch = new_epoch(&config)?;
-        let storage = storage::open(&config.database, &epoch)?;
+        let storage = storage::open(&config.database, &epoch, quota(config.quotas))?;
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
             .thread_name("dhow-hub")
@@ -54,9 +55,16 @@ impl Hub {
     /// The file is not a hub's, or cannot be written.
     pub fn renew_epoch(config: &HubConfig) -> Result<(), HubError> {
         let epoch = new_epoch(config)?;
-        let storage = storage::open(&config.database, &epoch)?;
+        let storage = storage::open(&config.database, &epoch, quota(config.quotas))?;
         let runtime = tokio::runtime::Builder::new_current_thread().build()?;
         Ok(runtime.block_on(storage.renew_epoch(epoch))?)
+    }
+}
+
+fn quota(quotas: Quotas) -> Quota {
+    Quota {
+        bytes: quotas.bytes,
+        devices: quotas.devices,
     }
 }
 

@@ -2,6 +2,8 @@
 
 use crate::config::{Clock, Entropy, HubConfig};
 use crate::error::HubError;
+use crate::journal::Telling;
+use crate::known_bearers::KnownBearers;
 use crate::notify::FeedNotifier;
 use crate::rate_limit::RateLimiter;
 use crate::room::Rooms;
@@ -9,6 +11,7 @@ use crate::storage::port::Storage;
 use dhow_serving::Limits;
 use jiff::Timestamp;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::sync::watch;
 
 /// The hub as a request sees it.
@@ -21,10 +24,14 @@ pub(crate) struct HubState {
     pub(crate) device_limit: RateLimiter,
     pub(crate) listing_limit: RateLimiter,
     pub(crate) stranger_limit: RateLimiter,
+    pub(crate) new_seller_limit: RateLimiter,
+    /// Bearers that were good a moment ago.
+    pub(crate) known_bearers: KnownBearers,
     pub(crate) behind_proxy: bool,
     /// Room for bodies.
     pub(crate) rooms: Arc<Rooms>,
     pub(crate) connections: Limits,
+    pub(crate) telling: Telling,
     /// Becomes `true` when the hub goes down.
     pub(crate) stopping: watch::Receiver<bool>,
     clock: Clock,
@@ -44,9 +51,12 @@ impl HubState {
             device_limit: RateLimiter::new(limits.device_burst, limits.device_rate),
             listing_limit: RateLimiter::new(limits.listing_burst, limits.listing_rate),
             stranger_limit: RateLimiter::new(limits.stranger_burst, limits.stranger_rate),
+            new_seller_limit: new_sellers(config.quotas.new_sellers),
+            known_bearers: KnownBearers::default(),
             behind_proxy: config.behind_proxy,
             rooms: Arc::default(),
             connections: connections(&config),
+            telling: Telling::new(config.journal),
             stopping,
             clock: config.clock,
             entropy: config.entropy,
@@ -73,6 +83,11 @@ impl HubState {
         let mut stopping = self.stopping.clone();
         let _ = stopping.wait_for(|stopping| *stopping).await;
     }
+}
+
+/// So many new sellers at once, and as many again in an hour.
+fn new_sellers(many: u32) -> RateLimiter {
+    RateLimiter::every(many, Duration::from_secs(60 * 60) / many.max(1))
 }
 
 /// Behind a proxy every connection is the proxy's, and none says whose it is.

@@ -5,11 +5,13 @@
 mod batches;
 mod connections;
 mod credentials;
+mod file;
 mod hostile;
 mod killed;
 mod long_poll;
 mod packed;
 mod public;
+mod quotas;
 mod rate_limit;
 mod stage;
 mod tenants;

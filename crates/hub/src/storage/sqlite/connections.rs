@@ -287,4 +287,36 @@ mod tests {
         });
         assert_eq!(read.await.unwrap(), "good");
     }
+
+    /// Whoever finds the disk full is told so, and others go on.
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_full_disk_is_told_and_nothing_is_lost() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("hub.sqlite");
+        let (connection, file) = open::for_writing(&path, &Epoch::new("e1")).unwrap();
+        let pages: i64 = connection
+            .pragma_query_value(None, "page_count", |row| row.get(0))
+            .unwrap();
+        // As a disk that has room for ten pages more.
+        connection
+            .pragma_update(None, "max_page_count", pages + 10)
+            .unwrap();
+        let connections = Connections::start(connection, &path, file).unwrap();
+        let seller = SellerId::new("sel_1");
+        let insert = |name: &'static str, bytes: usize| {
+            connections.write(&seller, move |transaction| {
+                let sql = "INSERT INTO hub VALUES (?1, ?2)";
+                Ok(transaction.execute(sql, (name, "x".repeat(bytes)))?)
+            })
+        };
+        assert_eq!(insert("small", 10).await.unwrap(), 1);
+        let full = insert("large", 1_000_000).await;
+        assert!(matches!(full, Err(StorageError::Full)), "{full:?}");
+        assert_eq!(insert("smaller", 10).await.unwrap(), 1);
+        let read = connections.read(&seller, |connection| {
+            let sql = "SELECT group_concat(name ORDER BY name) FROM hub WHERE name <> 'epoch'";
+            Ok(connection.query_row(sql, [], |row| row.get::<_, String>(0))?)
+        });
+        assert_eq!(read.await.unwrap(), "small,smaller");
+    }
 }

@@ -14,6 +14,7 @@ const APPLICATION_ID: i64 = 0x4468_4862;
 const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_hub.sql"),
     include_str!("migrations/0002_text_once.sql"),
+    include_str!("migrations/0003_used.sql"),
 ];
 /// How long one connection waits for another.
 const BUSY: Duration = Duration::from_secs(5);
@@ -150,7 +151,7 @@ mod tests {
             for_writing(&file, &Epoch::new("e1")),
             Err(StorageError::Newer {
                 found: 99,
-                known: 2
+                known: 3
             })
         ));
     }

@@ -5,7 +5,7 @@ use super::{admission, blobs, devices, invitations, listings, log, open, sellers
 use crate::storage::error::StorageError;
 use crate::storage::port::{
     Answer, Device, ListingVersion, NewBlob, NewInvitation, NewListing, NewSeller, NewToken,
-    PublishedState, SignedPush, Storage,
+    PublishedState, Quota, SignedPush, Storage,
 };
 use dhow_contract::hub::{DeviceEnrolled, Known};
 use dhow_sync::{Changes, Cursor, DeviceId, Epoch, OperationId, PushAnswer, SellerId, Snapshot};
@@ -14,7 +14,10 @@ use std::path::Path;
 
 /// A hub's SQLite file.
 #[derive(Debug)]
-pub(in crate::storage) struct SqliteStorage(pub(super) Connections);
+pub(in crate::storage) struct SqliteStorage {
+    pub(super) connections: Connections,
+    pub(super) quota: Quota,
+}
 
 impl SqliteStorage {
     /// Opens the file, or makes it, and brings it to this program's schema. `new_epoch` names the
@@ -22,61 +25,69 @@ impl SqliteStorage {
     ///
     /// # Errors
     /// [`StorageError::NotAHub`], [`StorageError::Newer`], [`StorageError::Database`].
-    pub(in crate::storage) fn open(file: &Path, new_epoch: &Epoch) -> Result<Self, StorageError> {
+    pub(in crate::storage) fn open(
+        file: &Path,
+        new_epoch: &Epoch,
+        quota: Quota,
+    ) -> Result<Self, StorageError> {
         let (connection, open) = open::for_writing(file, new_epoch)?;
-        Connections::start(connection, file, open).map(Self)
+        let connections = Connections::start(connection, file, open)?;
+        Ok(Self { connections, quota })
     }
 }
 
 impl Storage for SqliteStorage {
     fn epoch(&self) -> Answer<'_, Epoch> {
-        self.0.read(&nobody(), sellers::epoch)
+        self.connections.read(&nobody(), sellers::epoch)
     }
 
     fn renew_epoch(&self, epoch: Epoch) -> Answer<'_, ()> {
-        self.0.write(&nobody(), move |transaction| {
+        self.connections.write(&nobody(), move |transaction| {
             sellers::set_epoch(transaction, &epoch)
         })
     }
 
     fn enrol(&self, seller: NewSeller, first: Device, now: i64) -> Answer<'_, DeviceEnrolled> {
-        self.0.write(&seller.seller.clone(), move |transaction| {
-            admission::enrol(transaction, &seller, &first, now)
-        })
+        self.connections
+            .write(&seller.seller.clone(), move |transaction| {
+                admission::enrol(transaction, &seller, &first, now)
+            })
     }
 
     fn device(&self, seller: SellerId, device: DeviceId) -> Answer<'_, Option<Device>> {
-        self.0.read(&seller.clone(), move |connection| {
+        self.connections.read(&seller.clone(), move |connection| {
             devices::find(connection, &seller, &device)
         })
     }
 
     fn add_device(&self, seller: SellerId, device: Device, now: i64) -> Answer<'_, DeviceEnrolled> {
-        self.0.write(&seller.clone(), move |transaction| {
-            admission::admit(transaction, &seller, &device, now)
+        let quota = self.quota;
+        self.connections.write(&seller.clone(), move |transaction| {
+            admission::admit(transaction, &seller, &device, now, quota)
         })
     }
 
     fn revoke_device(&self, seller: SellerId, device: DeviceId, now: i64) -> Answer<'_, ()> {
-        self.0.write(&seller.clone(), move |transaction| {
+        self.connections.write(&seller.clone(), move |transaction| {
             admission::revoke(transaction, &seller, &device, now)
         })
     }
 
     fn invite(&self, seller: SellerId, invitation: NewInvitation, now: i64) -> Answer<'_, ()> {
-        self.0.write(&seller.clone(), move |transaction| {
+        self.connections.write(&seller.clone(), move |transaction| {
             invitations::add(transaction, &seller, &invitation, now)
         })
     }
 
     fn join(&self, code_hash: [u8; 32], device: Device, now: i64) -> Answer<'_, DeviceEnrolled> {
-        self.0.write(&nobody(), move |transaction| {
-            admission::join(transaction, code_hash, &device, now)
+        let quota = self.quota;
+        self.connections.write(&nobody(), move |transaction| {
+            admission::join(transaction, code_hash, &device, now, quota)
         })
     }
 
     fn keep_token(&self, seller: SellerId, token: NewToken, now: i64) -> Answer<'_, ()> {
-        self.0.write(&seller.clone(), move |transaction| {
+        self.connections.write(&seller.clone(), move |transaction| {
             tokens::add(transaction, &seller, &token, now)
         })
     }
@@ -87,14 +98,15 @@ impl Storage for SqliteStorage {
         token_hash: [u8; 32],
         now: i64,
     ) -> Answer<'_, Option<Device>> {
-        self.0.read(&seller.clone(), move |connection| {
+        self.connections.read(&seller.clone(), move |connection| {
             tokens::bearer(connection, &seller, token_hash, now)
         })
     }
 
     fn push(&self, seller: SellerId, push: SignedPush, now: i64) -> Answer<'_, PushAnswer> {
-        self.0.write(&seller.clone(), move |transaction| {
-            log::push(transaction, &seller, &push, now)
+        let quota = self.quota;
+        self.connections.write(&seller.clone(), move |transaction| {
+            log::push(transaction, &seller, &push, now, quota)
         })
     }
 
@@ -104,37 +116,38 @@ impl Storage for SqliteStorage {
         after: Option<Cursor>,
         limit: usize,
     ) -> Answer<'_, Changes> {
-        self.0.read(&seller.clone(), move |connection| {
+        self.connections.read(&seller.clone(), move |connection| {
             log::changes(connection, &seller, after.as_ref(), limit)
         })
     }
 
     fn snapshot(&self, seller: SellerId) -> Answer<'_, Snapshot> {
-        self.0.read(&seller.clone(), move |connection| {
+        self.connections.read(&seller.clone(), move |connection| {
             log::snapshot(connection, &seller)
         })
     }
 
     fn known(&self, seller: SellerId, asked: Vec<OperationId>) -> Answer<'_, Known> {
-        self.0.read(&seller.clone(), move |connection| {
+        self.connections.read(&seller.clone(), move |connection| {
             log::known(connection, &seller, &asked)
         })
     }
 
     fn keep_blob(&self, seller: SellerId, blob: NewBlob, now: i64) -> Answer<'_, ()> {
-        self.0.write(&seller.clone(), move |transaction| {
-            blobs::keep(transaction, &seller, &blob, now)
+        let quota = self.quota;
+        self.connections.write(&seller.clone(), move |transaction| {
+            blobs::keep(transaction, &seller, &blob, now, quota)
         })
     }
 
     fn blob(&self, seller: SellerId, sha256: String) -> Answer<'_, Option<Vec<u8>>> {
-        self.0.read(&seller.clone(), move |connection| {
+        self.connections.read(&seller.clone(), move |connection| {
             blobs::find(connection, &seller, &sha256)
         })
     }
 
     fn blob_size(&self, seller: SellerId, sha256: String) -> Answer<'_, Option<u64>> {
-        self.0.read(&seller.clone(), move |connection| {
+        self.connections.read(&seller.clone(), move |connection| {
             blobs::size(connection, &seller, &sha256)
         })
     }
@@ -145,8 +158,9 @@ impl Storage for SqliteStorage {
         listings: Vec<NewListing>,
         now: i64,
     ) -> Answer<'_, Vec<PublishedState>> {
-        self.0.write(&seller.clone(), move |transaction| {
-            listings::publish(transaction, &seller, &listings, now)
+        let quota = self.quota;
+        self.connections.write(&seller.clone(), move |transaction| {
+            listings::publish(transaction, &seller, &listings, now, quota)
         })
     }
 
@@ -156,7 +170,7 @@ impl Storage for SqliteStorage {
         listing: String,
         now: i64,
     ) -> Answer<'_, PublishedState> {
-        self.0.write(&seller.clone(), move |transaction| {
+        self.connections.write(&seller.clone(), move |transaction| {
             listings::withdraw(transaction, &seller, &listing, now)
         })
     }
@@ -167,7 +181,7 @@ impl Storage for SqliteStorage {
         listing: String,
         hash: Option<String>,
     ) -> Answer<'_, ListingVersion> {
-        self.0.read(&seller.clone(), move |connection| {
+        self.connections.read(&seller.clone(), move |connection| {
             listings::find(connection, &seller, &listing, hash.as_deref())
         })
     }
@@ -178,7 +192,7 @@ impl Storage for SqliteStorage {
         listings: Vec<String>,
         bytes: usize,
     ) -> Answer<'_, Vec<Option<Vec<u8>>>> {
-        self.0.read(&seller.clone(), move |connection| {
+        self.connections.read(&seller.clone(), move |connection| {
             listings::documents(connection, &seller, &listings, bytes)
         })
     }
@@ -189,7 +203,7 @@ impl Storage for SqliteStorage {
         revision: u64,
         limit: usize,
     ) -> Answer<'_, Vec<PublishedState>> {
-        self.0.read(&seller.clone(), move |connection| {
+        self.connections.read(&seller.clone(), move |connection| {
             listings::changed_after(connection, &seller, revision, limit)
         })
     }
