@@ -15,6 +15,7 @@ mod identity;
 pub mod keys;
 pub mod listing;
 mod listing_batch;
+mod pace;
 pub mod rates;
 mod snapshot;
 mod transport;
