@@ -4,14 +4,18 @@ use crate::auth::caller;
 use crate::error::{HubError, RequestRefusal};
 use crate::room::{Room, Roomed};
 use crate::state::Shared;
-use axum::body::Bytes;
+use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{FromRequest, Request};
 use axum::http::HeaderMap;
 use axum::http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, VARY};
 use axum::response::{IntoResponse, Response};
 use dhow_contract::packing::{self, GZIP, Unpacking, WORTH_PACKING};
 use dhow_serving::{Origin, Unread};
+use http_body::{Frame, SizeHint};
 use serde::de::DeserializeOwned;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
 
 /// The raw bytes of a body of at most `LIMIT` bytes. A longer one is refused at its announced
 /// length, before a byte of it is read, or else at the first byte too many; one that came packed
@@ -91,6 +95,61 @@ async fn unpack(came: Bytes, mut room: Room, limit: usize) -> Result<Bytes, HubE
         }
     }
     Err(RequestRefusal::TooLarge(limit).into())
+}
+
+/// An answer that holds its room until it is sent: a reader who takes his time takes no more memory
+/// than his part.
+pub(crate) fn held(answer: Response, mut room: Room) -> Response {
+    let length = answer.body().size_hint().exact().unwrap_or(0);
+    if !room.hold(usize::try_from(length).unwrap_or(usize::MAX)) {
+        return RequestRefusal::Busy.into_response();
+    }
+    let room = Arc::new(room);
+    answer.map(|body| Body::new(Held { body, room }))
+}
+
+/// A body with its room.
+struct Held {
+    body: Body,
+    room: Arc<Room>,
+}
+
+/// Bytes on their way out: the body is done with when they are handed over, and they are not.
+struct Leaving {
+    bytes: Bytes,
+    _room: Arc<Room>,
+}
+
+impl AsRef<[u8]> for Leaving {
+    fn as_ref(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
+impl HttpBody for Held {
+    type Data = Bytes;
+    type Error = axum::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, axum::Error>>> {
+        let frame = Pin::new(&mut self.body).poll_frame(context);
+        frame.map_ok(|frame| {
+            frame.map_data(|bytes| {
+                let _room = Arc::clone(&self.room);
+                Bytes::from_owner(Leaving { bytes, _room })
+            })
+        })
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
 }
 
 /// How long a body is by the last four bytes of its packing (RFC 1952, 2.3.1).

@@ -14,6 +14,9 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
 
+/// As memory is counted.
+const MEGABYTE: usize = 1024 * 1024;
+
 /// The hub as a request sees it.
 pub(crate) type Shared = Arc<HubState>;
 
@@ -28,8 +31,10 @@ pub(crate) struct HubState {
     /// Bearers that were good a moment ago.
     pub(crate) known_bearers: KnownBearers,
     pub(crate) behind_proxy: bool,
-    /// Room for bodies.
+    /// Room for the bodies of requests.
     pub(crate) rooms: Arc<Rooms>,
+    /// Room for the bodies of answers.
+    pub(crate) answers: Arc<Rooms>,
     pub(crate) connections: Limits,
     pub(crate) telling: Telling,
     /// Becomes `true` when the hub goes down.
@@ -54,7 +59,8 @@ impl HubState {
             new_seller_limit: new_sellers(config.quotas.new_sellers),
             known_bearers: KnownBearers::default(),
             behind_proxy: config.behind_proxy,
-            rooms: Arc::default(),
+            rooms: Rooms::new(16 * MEGABYTE, 64 * MEGABYTE),
+            answers: Rooms::new(24 * MEGABYTE, 96 * MEGABYTE),
             connections: connections(&config),
             telling: Telling::new(config.journal),
             stopping,

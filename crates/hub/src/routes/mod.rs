@@ -11,7 +11,8 @@ mod sellers;
 mod sync;
 mod tokens;
 
-use crate::auth::Stranger;
+use crate::auth::{Stranger, caller};
+use crate::body::held;
 use crate::error::RequestRefusal;
 use crate::journal::{Entry, Failure};
 use crate::state::Shared;
@@ -28,6 +29,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{delete, get, post, put};
 use dhow_contract::hub::DISCOVERY;
 use dhow_contract::packing::GZIP;
+use dhow_serving::Origin;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -108,7 +110,9 @@ async fn finish(
 ) -> Response {
     let pattern = pattern.map_or(String::new(), |pattern| pattern.as_str().to_owned());
     let resource = format!("{} {pattern}", request.method());
-    let response = next.run(request).await;
+    let from = caller(request.headers(), request.extensions(), state.behind_proxy);
+    let room = state.answers.of(Origin::from(from));
+    let response = held(next.run(request).await, room);
     if let Some(Failure { code, cause }) = response.extensions().get().cloned() {
         let entry = Entry {
             code,

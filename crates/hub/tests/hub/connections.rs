@@ -115,9 +115,9 @@ fn who_comes_when_all_places_are_taken_is_let_in_once_idle_ones_are_given_up() {
 }
 
 /// A seller whose first page is some megabytes long.
-fn long_feed(stage: &Stage) -> Party {
+fn long_feed(stage: &Stage, rows: u64) -> Party {
     let owner = stage.seller("sel_1");
-    for number in 1..=6 {
+    for number in 1..=rows {
         let doc = format!("prd_{number}");
         let op = set(
             number,
@@ -134,7 +134,7 @@ fn long_feed(stage: &Stage) -> Party {
 #[test]
 fn a_reader_who_does_not_read_is_cut_off() {
     let stage = stage(QUICK);
-    let owner = long_feed(&stage);
+    let owner = long_feed(&stage, 6);
     let request = owner.get("/sync/changes");
     let whole = stage.send(&request).body.len();
     let mut stream = connect(&stage.address).unwrap();
@@ -177,4 +177,27 @@ fn one_caller_fills_a_part_of_the_memory_for_bodies_and_small_ones_always_pass()
     assert_eq!(answer.json()["retryable"], true);
     let small = set(1, "op_1", "prd_1", "/price", json!("6.40"));
     assert_eq!(stage.send(&owner.push(&stage.now(), &[small])).status, 200);
+}
+
+#[test]
+fn a_caller_who_does_not_read_fills_a_part_of_the_memory_for_answers() {
+    let stage = stage(ConnectionLimits {
+        standstill: Duration::from_secs(30),
+        ..QUICK
+    });
+    // More than a caller's part, and than what the system buffers: one is always let out.
+    let owner = long_feed(&stage, 30);
+    let mut unread = connect(&stage.address).unwrap();
+    let head = owner.get("/sync/snapshot").head(0);
+    unread.write_all(head.as_bytes()).unwrap();
+    let answer = soon(|| {
+        let answer = stage.send(&owner.get("/sync/snapshot"));
+        (answer.status != 200).then_some(answer)
+    });
+    answer.refused(503, "busy");
+    let short = Request::new("GET", "/.well-known/dhow").send(&stage.address);
+    assert_eq!(short.status, 200, "what is short always comes");
+    drop(unread);
+    // Who reads, or leaves, has that part back.
+    soon(|| (stage.send(&owner.get("/sync/snapshot")).status == 200).then_some(()));
 }
