@@ -37,9 +37,12 @@ const CONTESTS: &[(&str, SetUp)] = &[
     ("P15", words::contest),
 ];
 
+/// Measures, and words what came of it.
+type Trial = fn() -> String;
+
 /// What is neither a contest nor kept: it has goals of its own. It takes minutes and pins programs to
 /// cores, so it runs when it is named.
-const TRIALS: &[(&str, fn() -> String)] = &[("FLOOD", flood::run)];
+const TRIALS: &[(&str, Trial)] = &[("FLOOD", flood::run)];
 
 /// Measures as the catalogue grows, keeps the figures and words them.
 type Measure = fn(&[u64], &mut Table) -> String;

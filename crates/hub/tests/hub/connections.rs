@@ -187,12 +187,14 @@ fn a_caller_who_does_not_read_fills_a_part_of_the_memory_for_answers() {
     });
     // More than a caller's part, and than what the system buffers: one is always let out.
     let owner = long_feed(&stage, 30);
-    let mut unread = connect(&stage.address).unwrap();
     let head = owner.get("/sync/snapshot").head(0);
-    unread.write_all(head.as_bytes()).unwrap();
-    let answer = soon(|| {
+    // Whichever of two comes first has the part, so that the one who does not read is given time.
+    let (unread, answer) = soon(|| {
+        let mut unread = connect(&stage.address).unwrap();
+        unread.write_all(head.as_bytes()).unwrap();
+        std::thread::sleep(Duration::from_secs(1));
         let answer = stage.send(&owner.get("/sync/snapshot"));
-        (answer.status != 200).then_some(answer)
+        (answer.status != 200).then_some((unread, answer))
     });
     answer.refused(503, "busy");
     let short = Request::new("GET", "/.well-known/dhow").send(&stage.address);
