@@ -74,7 +74,16 @@ products: number,
 /**
  * BLAKE3 of the catalogue, equal in the workspace and the copy.
  */
-digest: string, };
+digest: string, 
+/**
+ * BLAKE3 of each part of the file: `goods`, `markets`, `seller`, `pictures`, `rates`,
+ * `settings`, `listings`, `operations`, `history`.
+ */
+digests: { [key in string]: string }, 
+/**
+ * Whether the keys of devices are in it.
+ */
+deviceKeys: DeviceKeys, };
 
 export type BuildReport = { 
 /**
@@ -451,6 +460,8 @@ before: string,
 after: string, };
 
 export type Density = "compact" | "regular" | "roomy";
+
+export type DeviceKeys = "absent" | "sealed";
 
 export type DoctorCheck = { 
 /**
