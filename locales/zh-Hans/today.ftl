@@ -26,5 +26,7 @@ today-first = 第一个：{ $sku }
 today-in-market = 市场 { $market }
 today-in-language = { $language }
 today-when-online = 联网后进行
+today-pictures = { $count } 张图片未能与枢纽交换
+today-key-file = 这台设备的密钥存放在只有您能读取的文件中。可以用口令加密
 today-rates = 汇率
 today-done = 今天已完成

@@ -35,6 +35,7 @@ impl App {
     /// # Errors
     /// Says what is the matter with the file; it is not changed then.
     pub fn open(path: &Path, host: Host) -> Result<Self, Failure> {
+        host.refuse_clock()?;
         let opened = match Workspace::open(path, host.context()) {
             Err(StoreError::InUse(_)) => {
                 Workspace::open_for_reading(path, Mode::InUse, host.context())

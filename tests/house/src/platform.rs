@@ -10,6 +10,8 @@ const ASKERS: &[(&str, &str)] = &[
     ("crates/hub", "main.rs"),
     // Files that only their owner may read.
     ("crates/network", "keys.rs"),
+    // Folders that can be brought to the disk by themselves.
+    ("crates/storefront", "folder.rs"),
     // A path as SQLite's URI has it, a new file for its owner alone, and a lock on a file itself.
     ("crates/store", "workspace/connection.rs"),
     ("crates/store", "workspace/private_file.rs"),

@@ -221,3 +221,22 @@ fn a_copy_that_is_worked_in_is_a_workspace() {
     let second = scene.folder.path().join("second.dhow");
     assert!(copy.back_up(&second, context(9_000)).is_ok());
 }
+
+/// A copy that an older program made is looked at as it would be after its upgrade, and stays.
+#[test]
+fn a_copy_of_an_older_program_is_read_without_being_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let copy = folder.path().join("copy.dhow");
+    crate::upgrade::unpack("sample", &copy);
+    let before = (std::fs::read(&copy).unwrap(), names(folder.path()));
+    let aside = tempfile::tempdir().unwrap();
+    let aside = aside.path().join("aside.dhow");
+    let read = Workspace::open_copy(&copy, &aside, context(8_000)).unwrap();
+    assert!(read.read(read::total_products).unwrap() > 0);
+    let restored = folder.path().join("restored.dhow");
+    let proof = read.back_up(&restored, context(9_000)).unwrap();
+    assert!(proof.products > 0);
+    std::fs::remove_file(&restored).unwrap();
+    let after = (std::fs::read(&copy).unwrap(), names(folder.path()));
+    assert!(before == after, "{:?}", after.1);
+}

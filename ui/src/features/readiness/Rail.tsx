@@ -1,4 +1,4 @@
-// Beside the list: the rates in use, and what was done lately.
+// Beside the list: the rates in use, how this device stands with its hub, and what was done lately.
 import { useRead } from "../../lib/desk/desk";
 import { ago, rate as rateText, shortDay } from "../../lib/words/format";
 import { useLanguage } from "../../lib/words/language";
@@ -8,6 +8,7 @@ export function Rail() {
   return (
     <aside className="rail">
       <Rates />
+      <Device />
       <Done />
     </aside>
   );
@@ -53,6 +54,21 @@ function Rates() {
           <span className="faint small">{published !== null && shortDay(published, locale)}</span>
         </div>
       ))}
+    </section>
+  );
+}
+
+/** What is to be said of this device and is no work to do: a key that lies open, pictures left behind. */
+function Device() {
+  const { t } = useLanguage();
+  const { data } = useRead("network_status", {});
+  const open = data?.keyProtection === "file";
+  const left = data?.pictures.length ?? 0;
+  if (!open && left === 0) return null;
+  return (
+    <section className="card">
+      {left > 0 && <p className="small">{t("today-pictures", { count: left })}</p>}
+      {open && <p className="small faint">{t("today-key-file")}</p>}
     </section>
   );
 }
