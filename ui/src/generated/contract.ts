@@ -361,7 +361,7 @@ faults: Array<PageFault>,
  */
 certificate: Certificate, };
 
-export type Code = "internal" | "unknownCommand" | "badRequest" | "cancelled" | "fileMissing" | "fileAccess" | "fileExists" | "diskFull" | "noWorkspace" | "notAWorkspace" | "workspaceNewer" | "workspaceInUse" | "workspaceReadOnly" | "workspaceCorrupt" | "workspaceAltered" | "notFound" | "skuUnknown" | "skuTaken" | "fieldUnknown" | "valueInvalid" | "nothingToUndo" | "nothingToRedo" | "mappingNeeded" | "currencyNeeded" | "taxCountryNeeded" | "newGoodsNeedTitle" | "rowsRefused" | "formatUnknown" | "headerMissing" | "tooLarge" | "encodingInvalid" | "noRate" | "rateRefused" | "marketUnknown" | "marketInvalid" | "noBasePrice" | "amountTooLarge" | "priceMismatch" | "storefrontIssues" | "folderNotOurs" | "notEnrolled" | "alreadyEnrolled" | "offline" | "hubRefused" | "hubUntrusted" | "inviteInvalid" | "deviceRevoked" | "keyMissing";
+export type Code = "internal" | "unknownCommand" | "badRequest" | "cancelled" | "fileMissing" | "fileAccess" | "fileExists" | "diskFull" | "noWorkspace" | "notAWorkspace" | "workspaceNewer" | "workspaceInUse" | "workspaceReadOnly" | "workspaceCorrupt" | "workspaceAltered" | "notFound" | "skuUnknown" | "skuTaken" | "fieldUnknown" | "valueInvalid" | "nothingToUndo" | "nothingToRedo" | "mappingNeeded" | "currencyNeeded" | "taxCountryNeeded" | "newGoodsNeedTitle" | "rowsRefused" | "formatUnknown" | "headerMissing" | "tooLarge" | "encodingInvalid" | "noRate" | "rateRefused" | "marketUnknown" | "marketInvalid" | "noBasePrice" | "amountTooLarge" | "priceMismatch" | "storefrontIssues" | "folderNotOurs" | "notEnrolled" | "alreadyEnrolled" | "offline" | "hubRefused" | "hubUntrusted" | "inviteInvalid" | "deviceRevoked" | "keyMissing" | "keySealed" | "clockInvalid";
 
 export type Confidence = "certain" | "likely" | "none";
 
@@ -767,6 +767,17 @@ marginPercent: string,
  * `block` or `raise`.
  */
 onBreach: string | null, };
+
+export type HeldPicture = { 
+/**
+ * The picture, by the hash of its bytes.
+ */
+blob: string, 
+/**
+ * `refused` by the hub; `missing` here or there; `damaged`; `unfit`, which is too large or no
+ * picture.
+ */
+reason: string, };
 
 export type History = { 
 /**
@@ -1271,6 +1282,8 @@ export type JobRequest = {
 job: string, };
 
 export type Keep = "mine" | "theirs";
+
+export type KeyProtection = "keychain" | "sealed" | "file";
 
 export type LanguageState = { 
 /**
@@ -1803,7 +1816,15 @@ offlineSince: string | null,
 /**
  * Operations the hub refused, with the reason.
  */
-parked: Array<ParkedOperation>, };
+parked: Array<ParkedOperation>, 
+/**
+ * Pictures that did not travel in the last exchange. They stop nothing else.
+ */
+pictures: Array<HeldPicture>, 
+/**
+ * How this device's key is kept, once it has one.
+ */
+keyProtection: KeyProtection | null, };
 
 export type Nothing = Record<symbol, never>;
 

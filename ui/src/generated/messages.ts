@@ -236,6 +236,7 @@ export interface MessageArgs {
   "cli-init": Record<string, never>;
   "cli-invite": { code: string; time: string };
   "cli-issues": { count: number };
+  "cli-key-protection": { kind: string };
   "cli-left": { count: number };
   "cli-live": { count: number };
   "cli-market": Record<string, never>;
@@ -244,6 +245,7 @@ export interface MessageArgs {
   "cli-market-list": Record<string, never>;
   "cli-markets-applied": { count: number };
   "cli-pending": { count: number };
+  "cli-pictures-held": { count: number };
   "cli-preflight": Record<string, never>;
   "cli-price": Record<string, never>;
   "cli-price-matrix": Record<string, never>;
@@ -403,6 +405,7 @@ export interface MessageArgs {
   "error-amountTooLarge": Record<string, never>;
   "error-badRequest": { detail: string };
   "error-cancelled": Record<string, never>;
+  "error-clockInvalid": Record<string, never>;
   "error-currencyNeeded": { platform: string };
   "error-deviceRevoked": Record<string, never>;
   "error-diskFull": Record<string, never>;
@@ -419,6 +422,7 @@ export interface MessageArgs {
   "error-internal": { detail: string };
   "error-inviteInvalid": Record<string, never>;
   "error-keyMissing": Record<string, never>;
+  "error-keySealed": Record<string, never>;
   "error-mappingNeeded": { header: string; otherRow: string; row: string };
   "error-marketInvalid": { detail: string; path: string; reason: string; step: string };
   "error-marketUnknown": { market: string };
@@ -1304,10 +1308,12 @@ export interface MessageArgs {
   "today-group-words": Record<string, never>;
   "today-in-language": { language: string };
   "today-in-market": { market: string };
+  "today-key-file": Record<string, never>;
   "today-lowStock": { count: number };
   "today-missing": { count: number };
   "today-noBasePrice": { count: number };
   "today-noRate": { count: number };
+  "today-pictures": { count: number };
   "today-rates": Record<string, never>;
   "today-stale": { count: number };
   "today-title": Record<string, never>;
@@ -1416,6 +1422,7 @@ export interface MessageAttributes {
   "error-amountTooLarge": "hint";
   "error-badRequest": "hint";
   "error-cancelled": "hint";
+  "error-clockInvalid": "hint";
   "error-currencyNeeded": "hint";
   "error-deviceRevoked": "hint";
   "error-diskFull": "hint";
@@ -1432,6 +1439,7 @@ export interface MessageAttributes {
   "error-internal": "hint";
   "error-inviteInvalid": "hint";
   "error-keyMissing": "hint";
+  "error-keySealed": "hint";
   "error-mappingNeeded": "hint";
   "error-marketInvalid": "hint";
   "error-marketUnknown": "hint";
