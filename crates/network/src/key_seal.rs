@@ -1,6 +1,5 @@
 //! A key under a passphrase: Argon2id makes a key of the passphrase, XChaCha20-Poly1305 seals.
 
-use crate::KeyError;
 use argon2::Argon2;
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
@@ -10,39 +9,54 @@ const HEAD: &[u8] = b"dhow-sealed-key-1\n";
 const SALT: usize = 16;
 const NONCE: usize = 24;
 
+/// How many random bytes a seal takes.
+pub(crate) const CHANCE: usize = SALT + NONCE;
+
+/// Why something sealed stays so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shut {
+    /// It is nothing that was sealed.
+    Damaged,
+    /// It was sealed under another passphrase, or for another owner.
+    Sealed,
+}
+
 /// Seals a secret for an owner.
-pub(crate) fn seal(secret: &[u8; 32], passphrase: &[u8], owner: &str) -> Result<Vec<u8>, KeyError> {
-    let mut chance = [0; SALT + NONCE];
-    getrandom::fill(&mut chance).map_err(|error| KeyError::Randomness(error.to_string()))?;
+pub(crate) fn seal(
+    secret: &[u8; 32],
+    passphrase: &[u8],
+    owner: &str,
+    chance: [u8; CHANCE],
+) -> Result<Vec<u8>, Shut> {
     let (salt, nonce) = chance.split_at(SALT);
     let payload = Payload {
         msg: secret,
         aad: owner.as_bytes(),
     };
     let sealed = cipher(passphrase, salt)?.encrypt(XNonce::from_slice(nonce), payload);
-    let sealed = sealed.map_err(|_| KeyError::Damaged)?;
+    let sealed = sealed.map_err(|_| Shut::Damaged)?;
     Ok([HEAD, &chance, &sealed].concat())
 }
 
 /// Opens what was sealed for this owner under this passphrase.
-pub(crate) fn open(sealed: &[u8], passphrase: &[u8], owner: &str) -> Result<[u8; 32], KeyError> {
-    let rest = sealed.strip_prefix(HEAD).ok_or(KeyError::Damaged)?;
-    let (salt, rest) = rest.split_at_checked(SALT).ok_or(KeyError::Damaged)?;
-    let (nonce, sealed) = rest.split_at_checked(NONCE).ok_or(KeyError::Damaged)?;
+pub(crate) fn open(sealed: &[u8], passphrase: &[u8], owner: &str) -> Result<[u8; 32], Shut> {
+    let rest = sealed.strip_prefix(HEAD).ok_or(Shut::Damaged)?;
+    let (salt, rest) = rest.split_at_checked(SALT).ok_or(Shut::Damaged)?;
+    let (nonce, sealed) = rest.split_at_checked(NONCE).ok_or(Shut::Damaged)?;
     let payload = Payload {
         msg: sealed,
         aad: owner.as_bytes(),
     };
     let opened = cipher(passphrase, salt)?.decrypt(XNonce::from_slice(nonce), payload);
-    let opened = opened.map_err(|_| KeyError::Sealed)?;
-    opened.try_into().map_err(|_| KeyError::Damaged)
+    let opened = opened.map_err(|_| Shut::Sealed)?;
+    opened.try_into().map_err(|_| Shut::Damaged)
 }
 
 /// Argon2id at the cost that OWASP names: 19 MiB, two passes.
-fn cipher(passphrase: &[u8], salt: &[u8]) -> Result<XChaCha20Poly1305, KeyError> {
+fn cipher(passphrase: &[u8], salt: &[u8]) -> Result<XChaCha20Poly1305, Shut> {
     let mut key = [0; 32];
     Argon2::default()
         .hash_password_into(passphrase, salt, &mut key)
-        .map_err(|_| KeyError::Damaged)?;
+        .map_err(|_| Shut::Damaged)?;
     Ok(XChaCha20Poly1305::new(&key.into()))
 }

@@ -4,7 +4,7 @@
 //! A key lies in a file that only its owner may read; sealed under a passphrase where one is given.
 //! Nobody is ever asked for it: it stands in a file that the person named.
 
-use crate::key_seal;
+use crate::key_seal::{self, Shut};
 use dhow_sync::{DeviceId, Hash, SellerId};
 use ed25519_dalek::{SECRET_KEY_LENGTH, SigningKey};
 use std::fs;
@@ -64,8 +64,21 @@ pub enum KeyError {
 /// This machine gives no randomness.
 pub fn new_key() -> Result<SigningKey, KeyError> {
     let mut seed = [0; SECRET_KEY_LENGTH];
-    getrandom::fill(&mut seed).map_err(|error| KeyError::Randomness(error.to_string()))?;
+    random(&mut seed)?;
     Ok(SigningKey::from_bytes(&seed))
+}
+
+fn random(bytes: &mut [u8]) -> Result<(), KeyError> {
+    getrandom::fill(bytes).map_err(|error| KeyError::Randomness(error.to_string()))
+}
+
+impl From<Shut> for KeyError {
+    fn from(shut: Shut) -> Self {
+        match shut {
+            Shut::Damaged => Self::Damaged,
+            Shut::Sealed => Self::Sealed,
+        }
+    }
 }
 
 /// Keys as files that only their owner may read, in a folder of the user's data.
@@ -120,7 +133,9 @@ impl KeyFiles {
             write_whole(&open, key.as_bytes())?;
             return Ok(());
         };
-        let sealed = key_seal::seal(key.as_bytes(), &passphrase, &owner.text())?;
+        let mut chance = [0; key_seal::CHANCE];
+        random(&mut chance)?;
+        let sealed = key_seal::seal(key.as_bytes(), &passphrase, &owner.text(), chance)?;
         write_whole(&open.with_extension(SEALED), &sealed)?;
         match fs::remove_file(&open) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),

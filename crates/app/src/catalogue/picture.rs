@@ -260,50 +260,36 @@ mod tests {
         assert!(!matches!(unpacked, Ok(Some(_))), "64 MB were unpacked");
     }
 
-    /// Twice as wide as high: red, then blue. EXIF says which side is up.
+    /// Twice as wide as high, red and then blue, with a word of its camera of which side is up.
+    fn photograph(format: ImageFormat, orientation: u8) -> Vec<u8> {
+        let mut exif = b"II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0".to_vec();
+        exif.extend([orientation, 0, 0, 0, 0, 0, 0, 0]);
+        let shade = |x| if x < 16 { [250, 0, 0] } else { [0, 0, 250] };
+        let pixels = RgbImage::from_fn(32, 16, |x, _| Rgb(shade(x)));
+        let mut bytes = Vec::new();
+        let color = ExtendedColorType::Rgb8;
+        if format == ImageFormat::Jpeg {
+            let mut encoder = JpegEncoder::new_with_quality(&mut bytes, 95);
+            encoder.set_exif_metadata(exif).unwrap();
+            encoder.write_image(&pixels, 32, 16, color).unwrap();
+        } else {
+            let mut encoder = PngEncoder::new(&mut bytes);
+            encoder.set_exif_metadata(exif).unwrap();
+            encoder.write_image(&pixels, 32, 16, color).unwrap();
+        }
+        bytes
+    }
+
     #[test]
     fn a_picture_stands_as_its_camera_said() {
-        let exif = |orientation: u8| {
-            let mut exif = b"II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0".to_vec();
-            exif.extend([orientation, 0, 0, 0, 0, 0, 0, 0]);
-            exif
-        };
-        let pixels = RgbImage::from_fn(32, 16, |x, _| {
-            if x < 16 {
-                Rgb([250, 0, 0])
-            } else {
-                Rgb([0, 0, 250])
-            }
-        });
         let check = |orientation: u8, size: (u32, u32), red: (u32, u32)| {
             for format in [ImageFormat::Jpeg, ImageFormat::Png] {
-                let mut bytes = Vec::new();
-                let write = |encoder: &mut dyn FnMut(Vec<u8>)| encoder(exif(orientation));
-                if format == ImageFormat::Jpeg {
-                    write(&mut |exif| {
-                        let mut encoder = JpegEncoder::new_with_quality(&mut bytes, 95);
-                        encoder.set_exif_metadata(exif).unwrap();
-                        encoder
-                            .write_image(&pixels, 32, 16, ExtendedColorType::Rgb8)
-                            .unwrap();
-                    });
-                } else {
-                    write(&mut |exif| {
-                        let mut encoder = PngEncoder::new(&mut bytes);
-                        encoder.set_exif_metadata(exif).unwrap();
-                        encoder
-                            .write_image(&pixels, 32, 16, ExtendedColorType::Rgb8)
-                            .unwrap();
-                    });
-                }
-                let kept = ingest("towel", &bytes).unwrap();
-                assert_eq!((kept.blob.width, kept.blob.height), size, "{orientation}");
+                let what = format!("{orientation} {format:?}");
+                let kept = ingest("towel", &photograph(format, orientation)).unwrap();
+                assert_eq!((kept.blob.width, kept.blob.height), size, "{what}");
                 let shown = image::load_from_memory(&kept.bytes).unwrap().to_rgb8();
-                assert_eq!(shown.dimensions(), size, "{orientation} {format:?}");
-                assert!(
-                    shown.get_pixel(red.0, red.1)[0] > 200,
-                    "{orientation} {format:?}"
-                );
+                assert_eq!(shown.dimensions(), size, "{what}");
+                assert!(shown.get_pixel(red.0, red.1)[0] > 200, "{what}");
                 let again = decoder(&kept.bytes).unwrap().0.orientation().unwrap();
                 assert_eq!(again, Orientation::NoTransforms, "it is not turned twice");
             }

@@ -4,10 +4,10 @@ use crate::app::App;
 use crate::failure::Result;
 use crate::host::Host;
 use crate::readiness::check_issue_counts;
-use dhow_contract::Failure;
 use dhow_contract::workspace::{
     BackupCheck, BackupReport, DeviceKeys, DoctorCheck, DoctorReport, PathRequest,
 };
+use dhow_contract::{Code, Failure};
 use dhow_store::{Mode, Workspace};
 use std::path::{Path, PathBuf};
 
@@ -48,14 +48,21 @@ pub fn verify_backup(copy: &Path, host: Host) -> std::result::Result<BackupCheck
 /// Makes a workspace of a copy, by copying the copy: it stays one, and the new file is proven too.
 ///
 /// # Errors
-/// As [`verify_backup`]; a copy that is not what it was is refused.
+/// As [`verify_backup`]; a copy in which it finds something is refused.
 pub fn restore_backup(
     copy: &Path,
     file: &Path,
     host: Host,
 ) -> std::result::Result<BackupReport, Failure> {
     let aside = Aside::of(&host);
-    Ok(report(&aside.open(copy, host)?, file)?)
+    let app = aside.open(copy, host)?;
+    let health = doctor_run(&app)?;
+    match health.checks.iter().find(|check| !check.passed) {
+        Some(check) => Err(Failure::new(Code::WorkspaceCorrupt)
+            .with("file", copy.display())
+            .with("finding", &check.name)),
+        None => Ok(report(&app, file)?),
+    }
 }
 
 /// Where a copy of an older program is upgraded to be read. It goes with this value.

@@ -6,8 +6,9 @@
 use super::connection::{connect, connect_to_read, inspect, verify_version};
 use super::context::Context;
 use super::digest::{self, Digests};
-use super::file::{Mode, Workspace};
+use super::file::Workspace;
 use super::lock::{refusal, with_suffix};
+use super::mode::Mode;
 use super::{private_file, schema, seal};
 use crate::document::Document as _;
 use crate::error::{Result, StoreError};

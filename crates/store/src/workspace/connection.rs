@@ -1,7 +1,7 @@
 //! Connections to a workspace file, and what is looked at before anybody trusts it.
 
-use super::file::Mode;
 use super::lock::real_with_suffix;
+use super::mode::Mode;
 use super::schema;
 use crate::catalogue::key_set;
 use crate::error::{Result, StoreError};

@@ -1,6 +1,6 @@
 //! Digests of everything a file holds, part by part: a copy is a copy when all of them are equal.
 
-use super::seal;
+use super::setting;
 use crate::error::Result;
 use dhow_sync::Hash;
 use rusqlite::Connection;
@@ -83,7 +83,7 @@ fn of_table(connection: &Connection, table: &str) -> Result<blake3::Hash> {
     let columns = statement.column_count();
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        if table == "setting" && row.get_ref(0)? == ValueRef::Text(seal::SETTING.as_bytes()) {
+        if table == "setting" && row.get_ref(0)? == ValueRef::Text(setting::SEAL.as_bytes()) {
             continue;
         }
         for column in 0..columns {

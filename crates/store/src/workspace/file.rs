@@ -7,6 +7,7 @@ use super::connection::{
 use super::context::Context;
 use super::lock::{self, WriterLock, with_suffix};
 use super::mark;
+use super::mode::Mode;
 use super::private_file;
 use super::schema;
 use super::seal;
@@ -22,19 +23,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
-
-/// Whether this process may change the file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mode {
-    /// It holds the writer's lock.
-    Writer,
-    /// Another process writes the file.
-    InUse,
-    /// The file or its folder cannot be written.
-    ReadOnly,
-    /// It is a copy that stays what it is: nothing is made beside it.
-    Copy,
-}
 
 /// What an open workspace has done that is dear where goods have many variants. A way that does it
 /// twice for one thing is slow long before anybody sees why, so it is counted.

@@ -10,6 +10,7 @@ pub(crate) mod file;
 mod inode_lock;
 pub(crate) mod lock;
 mod mark;
+pub(crate) mod mode;
 mod private_file;
 pub(crate) mod schema;
 mod seal;

@@ -7,29 +7,26 @@ use super::setting;
 use crate::error::Result;
 use rusqlite::Connection;
 
-/// Where it stands among the settings.
-pub(super) const SETTING: &str = "backup.digests";
-
 /// Seals a copy.
 pub(super) fn put(copy: &Connection, digests: &Digests) -> Result<()> {
     let lines = digests
         .iter()
         .map(|(part, digest)| format!("{part} {digest}"));
     let text: Vec<String> = lines.collect();
-    setting::put(copy, SETTING, Some(&text.join("\n")))
+    setting::put(copy, setting::SEAL, Some(&text.join("\n")))
 }
 
 /// Breaks the seal of a file that is to be written.
 pub(super) fn take_away(connection: &Connection) -> Result<()> {
-    match setting::get(connection, SETTING)? {
-        Some(_) => setting::put(connection, SETTING, None),
+    match setting::get(connection, setting::SEAL)? {
+        Some(_) => setting::put(connection, setting::SEAL, None),
         None => Ok(()),
     }
 }
 
 /// The parts of a sealed copy that are not what they were; `None` for a file without a seal.
 pub(super) fn broken(connection: &Connection) -> Result<Option<Vec<String>>> {
-    let Some(text) = setting::get(connection, SETTING)? else {
+    let Some(text) = setting::get(connection, setting::SEAL)? else {
         return Ok(None);
     };
     let lines = text.lines().filter_map(|line| line.split_once(' '));
