@@ -4,7 +4,7 @@
 //! A key lies in a file that only its owner may read; sealed under a passphrase where one is given.
 //! Nobody is ever asked for it: it stands in a file that the person named.
 
-use crate::key_seal::{self, Shut};
+use crate::key_seal::{self, Refusal};
 use dhow_sync::{DeviceId, Hash, SellerId};
 use ed25519_dalek::{SECRET_KEY_LENGTH, SigningKey};
 use std::fs;
@@ -72,11 +72,11 @@ fn random(bytes: &mut [u8]) -> Result<(), KeyError> {
     getrandom::fill(bytes).map_err(|error| KeyError::Randomness(error.to_string()))
 }
 
-impl From<Shut> for KeyError {
-    fn from(shut: Shut) -> Self {
-        match shut {
-            Shut::Damaged => Self::Damaged,
-            Shut::Sealed => Self::Sealed,
+impl From<Refusal> for KeyError {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Damaged => Self::Damaged,
+            Refusal::Sealed => Self::Sealed,
         }
     }
 }
