@@ -274,6 +274,19 @@ cli-conflicts-count = { $count ->
         [many] { $count } حقلًا بانتظار اختيارك
        *[other] { $count } حقل بانتظار اختيارك
     }
+cli-pictures-held = { $count ->
+        [zero] لم تبق أي صورة
+        [one] تعذر تبادل صورة واحدة
+        [two] تعذر تبادل صورتين
+        [few] تعذر تبادل { $count } صور
+        [many] تعذر تبادل { $count } صورة
+       *[other] تعذر تبادل { $count } صورة
+    }
+cli-key-protection = { $kind ->
+        [keychain] مفتاح هذا الجهاز في سلسلة مفاتيح النظام
+        [sealed] مفتاح هذا الجهاز مختوم بعبارة مرور
+       *[file] مفتاح هذا الجهاز في ملف لا يقرؤه سواك
+    }
 cli-conflict-resolved = حُلّ
 cli-serving-stop = ينهيها Ctrl C
 cli-serve-not-built = الواجهة ليست جزءًا من هذا البرنامج

@@ -215,6 +215,15 @@ cli-conflicts-count = { $count ->
         [one] { $count } Feld wartet auf Ihre Wahl
        *[other] { $count } Felder warten auf Ihre Wahl
     }
+cli-pictures-held = { $count ->
+        [one] { $count } Bild konnte nicht ausgetauscht werden
+       *[other] { $count } Bilder konnten nicht ausgetauscht werden
+    }
+cli-key-protection = { $kind ->
+        [keychain] Der Schlüssel dieses Geräts liegt im Schlüsselbund des Systems
+        [sealed] Der Schlüssel dieses Geräts ist mit einer Passphrase versiegelt
+       *[file] Der Schlüssel dieses Geräts liegt in einer Datei, die nur Sie lesen dürfen
+    }
 cli-conflict-resolved = Beigelegt
 cli-serving-stop = Strg C beendet sie
 cli-serve-not-built = Die Oberfläche ist nicht Teil dieses Programms

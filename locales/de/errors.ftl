@@ -310,3 +310,7 @@ error-deviceRevoked = Dieses Gerät wurde vom Hub entfernt
     .hint = Ihre Arbeit ist vollständig hier. Mit einem Code eines anderen Geräts wieder beitreten
 error-keyMissing = Der Schlüssel dieses Geräts ist nicht auf diesem Rechner
     .hint = Diese Datei wurde kopiert. Mit einem Code eines anderen Geräts wieder beitreten
+error-keySealed = Der Schlüssel dieses Geräts ist versiegelt, und die Passphrase öffnet ihn nicht
+    .hint = In DHOW_KEY_PASSPHRASE_FILE die Datei mit der richtigen Passphrase nennen
+error-clockInvalid = Die Uhr dieses Rechners geht falsch
+    .hint = Datum und Uhrzeit einstellen, dann noch einmal versuchen

@@ -52,5 +52,10 @@ today-lowStock = { $count ->
 today-first = Zuerst: { $name }
 today-in-language = Auf { $language }
 today-when-online = geht, sobald verbunden
+today-pictures = { $count ->
+        [one] { $count } Bild konnte nicht mit dem Hub ausgetauscht werden
+       *[other] { $count } Bilder konnten nicht mit dem Hub ausgetauscht werden
+    }
+today-key-file = Der Schlüssel dieses Geräts liegt in einer Datei, die nur Sie lesen dürfen. Eine Passphrase würde ihn versiegeln
 today-rates = Kurse
 today-done = Heute erledigt

@@ -257,6 +257,17 @@ cli-conflicts-count = { $count ->
         [one] { $count } field waits for your choice
        *[other] { $count } fields wait for your choice
     }
+# $count (Number) - pictures that the last exchange left behind
+cli-pictures-held = { $count ->
+        [one] { $count } picture could not be exchanged
+       *[other] { $count } pictures could not be exchanged
+    }
+# $kind (Text) - keychain, sealed, file
+cli-key-protection = { $kind ->
+        [keychain] The key of this device is in the keychain of the system
+        [sealed] The key of this device is sealed under a passphrase
+       *[file] The key of this device lies in a file that only you may read
+    }
 cli-conflict-resolved = Settled
 cli-serving-stop = Ctrl C ends it
 cli-serve-not-built = The interface is not part of this program

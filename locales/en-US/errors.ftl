@@ -367,3 +367,7 @@ error-deviceRevoked = This device was taken off the hub
     .hint = Your work is all here. Join again with a code of another device
 error-keyMissing = The key of this device is not on this computer
     .hint = This file was copied. Join again with a code of another device
+error-keySealed = The key of this device is sealed, and the passphrase does not open it
+    .hint = Name the file with the right passphrase in DHOW_KEY_PASSPHRASE_FILE
+error-clockInvalid = The clock of this computer is wrong
+    .hint = Set date and time, then try again

@@ -63,5 +63,11 @@ today-first = First: { $name }
 # $language (Text)
 today-in-language = In { $language }
 today-when-online = goes when online
+# $count (Number) - pictures that the last exchange left behind
+today-pictures = { $count ->
+        [one] { $count } picture could not be exchanged with the hub
+       *[other] { $count } pictures could not be exchanged with the hub
+    }
+today-key-file = The key of this device lies in a file that only you may read. A passphrase would seal it
 today-rates = Rates
 today-done = Done today

@@ -177,6 +177,12 @@ cli-conflicts-count = { $count ->
         [0] 各设备没有分歧
        *[other] { $count } 个字段等您选择
     }
+cli-pictures-held = { $count } 张图片未能交换
+cli-key-protection = { $kind ->
+        [keychain] 这台设备的密钥存放在系统钥匙串中
+        [sealed] 这台设备的密钥用口令加密
+       *[file] 这台设备的密钥存放在只有您能读取的文件中
+    }
 cli-conflict-resolved = 已解决
 cli-serving-stop = 按 Ctrl C 结束
 cli-serve-not-built = 本程序不含界面

@@ -304,3 +304,7 @@ error-deviceRevoked = 这台设备已从枢纽移除
     .hint = 您的工作都在本机。用另一台设备的邀请码重新加入
 error-keyMissing = 这台电脑上没有这台设备的密钥
     .hint = 这个文件是复制来的。用另一台设备的邀请码重新加入
+error-keySealed = 这台设备的密钥已加密，现有的口令打不开它
+    .hint = 在 DHOW_KEY_PASSPHRASE_FILE 中写明存有正确口令的文件
+error-clockInvalid = 这台电脑的时钟不对
+    .hint = 设好日期和时间，再试一次

@@ -25,5 +25,7 @@ today-lowStock = { $count } 件商品库存不多
 today-first = 第一个：{ $name }
 today-in-language = { $language }
 today-when-online = 联网后进行
+today-pictures = { $count } 张图片未能与枢纽交换
+today-key-file = 这台设备的密钥存放在只有您能读取的文件中。可以用口令加密
 today-rates = 汇率
 today-done = 今天已完成

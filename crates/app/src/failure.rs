@@ -268,7 +268,7 @@ fn of_network(error: NetworkError) -> Failure {
         NetworkError::Refused(refusal) => match refusal.code.as_str() {
             "device-revoked" => Failure::new(Code::DeviceRevoked),
             "invite-invalid" => Failure::new(Code::InviteInvalid),
-            code => Failure::new(Code::HubRefused).with("reason", code),
+            code => Failure::new(Code::HubRefused).with("reason", known_form(code)),
         },
         NetworkError::Untrusted(distrust) => {
             Failure::new(Code::HubUntrusted).with("reason", distrust)
@@ -280,6 +280,21 @@ fn of_network(error: NetworkError) -> Failure {
     }
 }
 
+/// A code as codes look; what a hub says instead of one is not repeated.
+fn known_form(code: &str) -> &str {
+    const MOST: usize = 64;
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_';
+    if code.len() <= MOST && code.chars().all(is_plain) {
+        code
+    } else {
+        "unknown"
+    }
+}
+
 fn of_key(error: &KeyError) -> Failure {
-    Failure::new(Code::KeyMissing).with("reason", error)
+    let code = match error {
+        KeyError::Sealed | KeyError::Passphrase(_) => Code::KeySealed,
+        _ => Code::KeyMissing,
+    };
+    Failure::new(code).with("reason", error)
 }

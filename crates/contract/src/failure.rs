@@ -118,6 +118,10 @@ pub enum Code {
     DeviceRevoked,
     /// This device's key cannot be found: a copied file must enrol anew.
     KeyMissing,
+    /// The key of this device is sealed, and the passphrase is not here or another one.
+    KeySealed,
+    /// The clock of this computer is where no date can be reckoned with.
+    ClockInvalid,
 }
 
 impl Code {
@@ -214,7 +218,7 @@ mod tests {
              formatUnknown headerMissing tooLarge encodingInvalid noRate rateRefused \
              marketUnknown marketInvalid noBasePrice amountTooLarge priceMismatch \
              storefrontIssues folderNotOurs notEnrolled alreadyEnrolled offline hubRefused \
-             hubUntrusted inviteInvalid deviceRevoked keyMissing"
+             hubUntrusted inviteInvalid deviceRevoked keyMissing keySealed clockInvalid"
         );
         for code in Code::ALL {
             assert_eq!(serde_json::json!(code), code.as_str());

@@ -47,8 +47,10 @@ pub use sync::replica::SqliteReplica;
 pub use workspace::acts::Acts;
 pub use workspace::backup::BackupProof;
 pub use workspace::context::{Clock, Context};
+pub use workspace::digest::Digests;
 pub use workspace::doctor::{Check, diagnose, wrong_summaries};
-pub use workspace::file::{Effort, Mode, Workspace};
+pub use workspace::file::{Effort, Workspace};
+pub use workspace::mode::Mode;
 pub use workspace::seller::{Seller, seller_id};
 
 /// A consistent state of the file, to be asked through [`read`].

@@ -14,3 +14,7 @@ pub(crate) const DEVICE: &str = "sync.device";
 pub(crate) const CURSOR: &str = "sync.cursor";
 /// The channel of the hub's own listings.
 pub(crate) const CHANNEL: &str = "hub";
+/// Pictures that could not be sent, with the reason, one a line.
+pub(crate) const PICTURES_NOT_SENT: &str = "hub.picturesNotSent";
+/// The same of pictures that could not be fetched.
+pub(crate) const PICTURES_NOT_FETCHED: &str = "hub.picturesNotFetched";

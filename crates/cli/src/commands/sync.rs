@@ -156,11 +156,17 @@ impl Sync {
 fn standing(status: &NetworkStatus, words: &Words) -> String {
     let connection = words.code("connection", &name_of(&status.connection));
     let hub = status.hub.clone().unwrap_or_default();
-    let lines = [
+    let mut lines = vec![
         format!("{connection} {hub}").trim_end().to_owned(),
         words.text(&messages::cli_pending(status.pending)),
         words.text(&messages::cli_conflicts_count(status.conflicts)),
     ];
+    if !status.pictures.is_empty() {
+        lines.push(words.text(&messages::cli_pictures_held(status.pictures.len())));
+    }
+    if let Some(kept) = &status.key_protection {
+        lines.push(words.text(&messages::cli_key_protection(&name_of(kept))));
+    }
     lines.join("\n")
 }
 

@@ -46,6 +46,33 @@ pub struct NetworkStatus {
     pub offline_since: Option<String>,
     /// Operations the hub refused, with the reason.
     pub parked: Vec<ParkedOperation>,
+    /// Pictures that did not travel in the last exchange. They stop nothing else.
+    pub pictures: Vec<HeldPicture>,
+    /// How this device's key is kept, once it has one.
+    pub key_protection: Option<KeyProtection>,
+}
+
+/// A picture that did not travel.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HeldPicture {
+    /// The picture, by the hash of its bytes.
+    pub blob: String,
+    /// `refused` by the hub; `missing` here or there; `damaged`; `unfit`, which is too large or no
+    /// picture.
+    pub reason: String,
+}
+
+/// How a device's key is kept from others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum KeyProtection {
+    /// By the keychain of the system.
+    Keychain,
+    /// Under a passphrase.
+    Sealed,
+    /// By the rights of its file alone.
+    File,
 }
 
 /// An operation the hub refused.

@@ -310,6 +310,10 @@ pub fn cli_withdrawn(count: impl Into<Number>) -> Message<'static> { Message::ne
 pub fn cli_queued(count: impl Into<Number>) -> Message<'static> { Message::new("cli-queued").number("count", count) }
 /// “$count fields wait for your choice”
 pub fn cli_conflicts_count(count: impl Into<Number>) -> Message<'static> { Message::new("cli-conflicts-count").number("count", count) }
+/// “$count pictures could not be exchanged”
+pub fn cli_pictures_held(count: impl Into<Number>) -> Message<'static> { Message::new("cli-pictures-held").number("count", count) }
+/// “The key of this device lies in a file that only you may read”
+pub fn cli_key_protection(kind: &str) -> Message<'_> { Message::new("cli-key-protection").text("kind", kind) }
 /// “Settled”
 pub fn cli_conflict_resolved() -> Message<'static> { Message::new("cli-conflict-resolved") }
 /// “Ctrl C ends it”
@@ -491,6 +495,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-init", &[]),
     ("cli-invite", &[("code", Kind::Text), ("time", Kind::Text)]),
     ("cli-issues", &[("count", Kind::Number)]),
+    ("cli-key-protection", &[("kind", Kind::Text)]),
     ("cli-left", &[("count", Kind::Number)]),
     ("cli-live", &[("count", Kind::Number)]),
     ("cli-market", &[]),
@@ -499,6 +504,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-market-list", &[]),
     ("cli-markets-applied", &[("count", Kind::Number)]),
     ("cli-pending", &[("count", Kind::Number)]),
+    ("cli-pictures-held", &[("count", Kind::Number)]),
     ("cli-preflight", &[]),
     ("cli-price", &[]),
     ("cli-price-matrix", &[]),

@@ -1,6 +1,7 @@
 //! Looks for damage: what SQLite can see, and what only we can.
 
 use super::file::Workspace;
+use super::seal;
 use crate::catalogue::{keys, summary};
 use crate::error::Result;
 use crate::history::audit;
@@ -11,7 +12,7 @@ use rusqlite::{Connection, Row};
 /// One check of the file, and what it found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Check {
-    /// `integrity`, `foreignKeys`, `search`, `media`, `journal`.
+    /// `integrity`, `foreignKeys`, `search`, `media`, `journal`; of a backup also `digests`.
     pub name: &'static str,
     /// What was found; nothing when it passed.
     pub findings: Vec<String>,
@@ -65,6 +66,10 @@ pub fn diagnose(connection: &Connection) -> Result<Vec<Check>> {
         name: "journal",
         findings: audit::findings(connection)?,
     });
+    checks.extend(seal::broken(connection)?.map(|findings| Check {
+        name: "digests",
+        findings,
+    }));
     Ok(checks)
 }
 

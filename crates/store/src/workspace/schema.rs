@@ -1,9 +1,10 @@
 //! Migrations: append-only SQL files.
 
 use crate::catalogue::{keys, search, summary};
-use crate::error::Result;
+use crate::error::{Result, StoreError};
 use crate::publish::address;
-use rusqlite::{Connection, Transaction};
+use rusqlite::{Connection, ErrorCode, Transaction};
+use std::path::Path;
 
 /// `DHOW` in ASCII: what `file` and SQLite's header know a workspace by.
 pub(crate) const APPLICATION_ID: i64 = 0x4448_4F57;
@@ -105,9 +106,36 @@ pub(crate) fn migrate(connection: &mut Connection, from: i64) -> Result<()> {
     Ok(keys::take_back(connection)?)
 }
 
+/// The same for a file from elsewhere, whose tables may not be those of the version it names.
+pub(super) fn upgrade(connection: &mut Connection, from: i64, path: &Path) -> Result<()> {
+    migrate(connection, from).map_err(|error| match error {
+        StoreError::Sqlite(error)
+            if matches!(
+                error.sqlite_error_code(),
+                Some(ErrorCode::Unknown | ErrorCode::ConstraintViolation)
+            ) =>
+        {
+            altered_version(path)
+        }
+        error => error,
+    })?;
+    if from < VERSION {
+        give_back_room(connection);
+    }
+    Ok(())
+}
+
+/// A file says that it has a version which its tables have not.
+pub(super) fn altered_version(path: &Path) -> StoreError {
+    StoreError::Altered {
+        path: path.to_owned(),
+        object: "user_version".to_owned(),
+    }
+}
+
 /// Gives back the room that an upgrade left free, by way of the disk: the file does not have to fit
 /// into memory. Where the disk has none to spare, the file stays as large as it is.
-pub(crate) fn give_back_room(connection: &Connection) {
+fn give_back_room(connection: &Connection) {
     let _ = connection.execute_batch("PRAGMA temp_store = FILE; VACUUM;");
     let _ = connection.execute_batch("PRAGMA temp_store = MEMORY;");
 }

@@ -3,6 +3,9 @@
 use crate::error::Result;
 use rusqlite::{Connection, OptionalExtension, params};
 
+/// Where the seal of a copy stands, which is no part of what it seals.
+pub(super) const SEAL: &str = "backup.digests";
+
 /// A setting by name.
 ///
 /// # Errors

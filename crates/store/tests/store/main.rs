@@ -16,6 +16,7 @@ mod journal;
 mod killed_upgrade;
 mod killed_write;
 mod listings;
+mod locks;
 mod lookups;
 mod markets;
 mod opening;

@@ -1,4 +1,4 @@
-// Beside the list: the rates in use, and what was done lately.
+// Beside the list: the rates in use, how this device stands with its hub, and what was done lately.
 import { Unread } from "../../components/Loaded";
 import type { RatePairRow } from "../../generated/contract";
 import { useAside, useRead } from "../../lib/desk/desk";
@@ -10,6 +10,7 @@ export function Rail() {
   return (
     <aside className="rail">
       <Rates />
+      <Device />
       <Done />
     </aside>
   );
@@ -64,6 +65,22 @@ function RateRow({ pair: { from, to, rate, source, published } }: { pair: RatePa
       )}
       <span className="faint small">{published !== null && shortDay(published, locale)}</span>
     </div>
+  );
+}
+
+/** What is to be said of this device and is no work to do: a key that lies open, pictures left behind. */
+function Device() {
+  const { t } = useLanguage();
+  const { data, error } = useRead("network_status", {});
+  if (error) return <Unread failures={[error]} />;
+  const open = data?.keyProtection === "file";
+  const left = data?.pictures.length ?? 0;
+  if (!open && left === 0) return null;
+  return (
+    <section className="card">
+      {left > 0 && <p className="small">{t("today-pictures", { count: left })}</p>}
+      {open && <p className="small faint">{t("today-key-file")}</p>}
+    </section>
   );
 }
 

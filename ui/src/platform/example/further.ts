@@ -208,6 +208,8 @@ function lineAnswers({ goods, act, offline, enrolled, refuse }: ExampleHost): An
       syncedAt: joined ? new Date(Date.now() - 60_000).toISOString() : null,
       offlineSince: offline ? "2026-10-30T13:52:00Z" : null,
       parked: [],
+      pictures: [],
+      keyProtection: joined ? "sealed" : null,
     }),
     listing_list: (query) => listingPage(listings(), query),
     publish: () => {

@@ -54,7 +54,7 @@ fn fill(app: &App) -> Result<()> {
     app.act(Act::new("act-sample").as_change_set(), |edit| {
         for (index, product) in goods.iter().enumerate() {
             let picture =
-                crate::catalogue::media::ingest(&product.code, goods::picture(&product.code))?;
+                crate::catalogue::picture::ingest(&product.code, goods::picture(&product.code))?;
             edit.keep_blob(&picture.blob, &picture.bytes)?;
             edit.save(
                 None,
