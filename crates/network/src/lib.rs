@@ -9,6 +9,7 @@
 pub mod address;
 mod client;
 mod clock;
+mod deadline;
 mod device;
 mod error;
 mod identity;

@@ -2,7 +2,7 @@
 
 use crate::auth::Stranger;
 use crate::body::{Raw, of_json};
-use crate::error::HubError;
+use crate::error::{HubError, RequestRefusal};
 use crate::identity::{made_now, of_new_device, sound_id, sound_name, verified};
 use crate::state::Shared;
 use crate::storage::port::NewSeller;
@@ -11,13 +11,14 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use dhow_contract::hub::{DeviceEnrolled, EnrolSeller, purpose};
 use dhow_sync::SellerId;
+use std::time::Instant;
 
 /// Most bytes of a request that presents somebody.
 pub(crate) const SMALL: usize = 16 * 1024;
 
 pub(crate) async fn enrol(
     State(state): State<Shared>,
-    _: Stranger,
+    stranger: Stranger,
     headers: HeaderMap,
     Raw(body): Raw<SMALL>,
 ) -> Result<Json<DeviceEnrolled>, HubError> {
@@ -27,6 +28,10 @@ pub(crate) async fn enrol(
     verified(&first, purpose::ENROL, &seller, &headers, &body)?;
     made_now(&state, &asked.created)?;
     let name = sound_name(&asked.name)?;
+    state
+        .new_seller_limit
+        .take(&stranger.from, Instant::now())
+        .map_err(RequestRefusal::TooMany)?;
     let now = state.now_milliseconds();
     Ok(Json(
         state

@@ -14,6 +14,10 @@ use dhow_sync::{
 };
 use std::pin::Pin;
 
+/// The longest that a bearer or an invitation counts, in milliseconds: a quarter of an hour, and a
+/// minute for a clock that is set. One that says more was made by a clock that was wrong.
+pub(crate) const LONGEST_LIFE: i64 = 16 * 60 * 1_000;
+
 /// What a use case comes to, once it is done.
 pub(crate) type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, StorageError>> + Send + 'a>>;
 
@@ -102,6 +106,15 @@ pub(crate) trait Storage: Send + Sync {
         revision: u64,
         limit: usize,
     ) -> Answer<'_, Vec<PublishedState>>;
+}
+
+/// How much a seller may keep.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Quota {
+    /// Bytes of batches, blobs and versions of listings.
+    pub(crate) bytes: u64,
+    /// Devices that are in.
+    pub(crate) devices: u64,
 }
 
 /// A seller to be added.

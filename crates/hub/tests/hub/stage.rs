@@ -12,6 +12,16 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 
+/// No limit that a test would meet by chance.
+pub(crate) const PLENTY: RateLimits = RateLimits {
+    device_burst: 10_000,
+    device_rate: 10_000,
+    listing_burst: 10_000,
+    listing_rate: 10_000,
+    stranger_burst: 10_000,
+    stranger_rate: 10_000,
+};
+
 /// A hub, its folder and its clock.
 pub(crate) struct Stage {
     pub(crate) address: String,
@@ -22,18 +32,15 @@ pub(crate) struct Stage {
 
 impl Stage {
     pub(crate) fn new() -> Self {
-        let plenty = RateLimits {
-            device_burst: 10_000,
-            device_rate: 10_000,
-            listing_burst: 10_000,
-            listing_rate: 10_000,
-            stranger_burst: 10_000,
-            stranger_rate: 10_000,
-        };
-        Self::limited(plenty)
+        Self::limited(PLENTY)
     }
 
     pub(crate) fn limited(limits: RateLimits) -> Self {
+        Self::with(|config| config.rate_limits = limits)
+    }
+
+    /// A hub that is set up otherwise.
+    pub(crate) fn with(set_up: impl FnOnce(&mut HubConfig)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let clock = Arc::new(Mutex::new("2026-03-01T08:00:00Z".parse().unwrap()));
         let told = Arc::clone(&clock);
@@ -43,7 +50,7 @@ impl Stage {
             ([127, 0, 0, 1], 0).into(),
             Arc::new(move || *told.lock().unwrap()),
         );
-        config.rate_limits = limits;
+        set_up(&mut config);
         let hub = Hub::start(config).unwrap();
         Self {
             address: hub.address(),
@@ -226,10 +233,18 @@ pub(crate) fn sealed(mut document: Json) -> Json {
 pub(crate) fn set(mid: u64, op: &str, doc: &str, path: &str, value: impl Into<Json>) -> Json {
     let value = value.into();
     let seen = Hash::of(None).to_string();
+    // The first one makes the document.
+    let (path, value) = match path.strip_prefix('/') {
+        Some(member) if mid == 1 => ("", json!({ member: value })),
+        _ => (path, value),
+    };
     json!({"opId": op, "mid": mid, "doc": doc, "path": path, "act": "set", "value": value, "seen": seen})
 }
 
-/// An operation that counts one up.
+/// An operation that counts one up; the first one makes what is counted.
 pub(crate) fn count(mid: u64, op: &str) -> Json {
+    if mid == 1 {
+        return set(1, op, "prd_1", "/stock", "1");
+    }
     json!({"opId": op, "mid": mid, "doc": "prd_1", "path": "/stock", "act": "increment", "by": "1"})
 }

@@ -100,3 +100,18 @@ fn the_hubs_clock_counts_and_not_the_laptops() {
     client.enrol(&identity, "Ege Export", "Laptop").unwrap();
     client.as_device(identity).invite().unwrap();
 }
+
+/// A hub that answers byte by byte does not hold the desk: there is a deadline for the whole answer.
+#[test]
+fn a_hub_that_drips_is_offline() {
+    let port = crate::fake::drips(std::time::Duration::from_millis(500));
+    let client = dhow_network::HubClient::new(&format!("http://127.0.0.1:{port}")).unwrap();
+    let (tell, told) = std::sync::mpsc::channel();
+    std::thread::spawn(move || tell.send(client.discover().map(drop)));
+    // A byte every half second would be six days.
+    let answer = told.recv_timeout(std::time::Duration::from_secs(120));
+    assert!(
+        matches!(answer, Ok(Err(NetworkError::Offline))),
+        "{answer:?}"
+    );
+}

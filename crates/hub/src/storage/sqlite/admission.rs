@@ -4,7 +4,7 @@
 use super::{devices, invitations, sellers, tokens};
 use crate::storage::admission::{self, Admission};
 use crate::storage::error::StorageError;
-use crate::storage::port::{Device, NewSeller};
+use crate::storage::port::{Device, NewSeller, Quota};
 use dhow_contract::hub::DeviceEnrolled;
 use dhow_sync::{DeviceId, SellerId};
 use rusqlite::Connection;
@@ -32,9 +32,11 @@ pub(super) fn admit(
     seller: &SellerId,
     device: &Device,
     now: i64,
+    quota: Quota,
 ) -> Result<DeviceEnrolled, StorageError> {
     let known = devices::find(connection, seller, &device.device)?;
     if admission::of_device(known.as_ref(), device)? == Admission::Add {
+        admission::must_have_room(devices::count(connection, seller)?, quota)?;
         devices::add(connection, seller, device, now)?;
     }
     enrolled(connection, seller, device)
@@ -46,12 +48,14 @@ pub(super) fn join(
     code_hash: [u8; 32],
     device: &Device,
     now: i64,
+    quota: Quota,
 ) -> Result<DeviceEnrolled, StorageError> {
     let found = invitations::find(connection, code_hash, now)?;
     let invitation = found.ok_or(StorageError::InvitationInvalid)?;
     let seller = &invitation.seller;
     let known = devices::find(connection, seller, &device.device)?;
     if admission::of_guest(&invitation, known.as_ref(), device)? == Admission::Add {
+        admission::must_have_room(devices::count(connection, seller)?, quota)?;
         devices::add(connection, seller, device, now)?;
         invitations::take(connection, seller, code_hash, &device.device)?;
     }

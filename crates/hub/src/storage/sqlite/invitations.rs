@@ -2,7 +2,7 @@
 
 use crate::storage::admission::OpenInvitation;
 use crate::storage::error::StorageError;
-use crate::storage::port::NewInvitation;
+use crate::storage::port::{LONGEST_LIFE, NewInvitation};
 use dhow_sync::{DeviceId, SellerId};
 use rusqlite::{Connection, OptionalExtension};
 
@@ -13,8 +13,9 @@ pub(super) fn add(
     invitation: &NewInvitation,
     now: i64,
 ) -> Result<(), StorageError> {
-    let sweep = "DELETE FROM invitations WHERE seller_id = ?1 AND expires_at <= ?2";
-    connection.execute(sweep, (seller.as_str(), now))?;
+    let sweep = "DELETE FROM invitations
+                 WHERE seller_id = ?1 AND expires_at NOT BETWEEN ?2 + 1 AND ?2 + ?3";
+    connection.execute(sweep, (seller.as_str(), now, LONGEST_LIFE))?;
     let sql = "INSERT INTO invitations (seller_id, code_hash, expires_at) VALUES (?1, ?2, ?3)";
     connection.execute(
         sql,
@@ -29,8 +30,9 @@ pub(super) fn find(
     code_hash: [u8; 32],
     now: i64,
 ) -> Result<Option<OpenInvitation>, StorageError> {
-    let sql = "SELECT seller_id, used_by FROM invitations WHERE code_hash = ?1 AND expires_at > ?2";
-    let found = connection.query_row(sql, (code_hash, now), |row| {
+    let sql = "SELECT seller_id, used_by FROM invitations 
+               WHERE code_hash = ?1 AND expires_at BETWEEN ?2 + 1 AND ?2 + ?3";
+    let found = connection.query_row(sql, (code_hash, now, LONGEST_LIFE), |row| {
         let used_by: Option<String> = row.get(1)?;
         Ok(OpenInvitation {
             seller: SellerId::new(row.get::<_, String>(0)?),

@@ -3,8 +3,11 @@
 mod admission;
 mod batches;
 mod blobs;
+#[cfg(test)]
+mod bounds;
 mod connections;
 mod devices;
+mod file;
 mod invitations;
 mod ledger;
 mod listings;
@@ -15,6 +18,7 @@ mod open;
 mod sellers;
 mod storage;
 mod tokens;
+mod turns;
 #[cfg(test)]
 mod upgrade;
 
