@@ -33,4 +33,5 @@ mod undo;
 mod units;
 mod upgrade;
 mod views;
+mod whole;
 mod workspace;

@@ -133,9 +133,10 @@ fn a_document_grows_to_its_bound_and_one_beyond_it_may_shrink() {
             accepted(log, &push(mid, ops))
         })
     };
-    let parts =
-        ["/a", "/b", "/c", "/d"].map(|path| set(path, part(MAXIMUM_DOCUMENT / 4 - 10), None));
-    take(1, &parts).unwrap();
+    let quarter = || part(MAXIMUM_DOCUMENT / 4 - 10);
+    let parts = ["/b", "/c", "/d"].map(|path| set(path, quarter(), None));
+    take(1, &[set("", json!({ "a": quarter() }), None)]).unwrap();
+    take(2, &parts).unwrap();
     let grown = take(5, &[set("/e", part(100), None)]);
     assert!(
         matches!(grown, Err(StorageError::DocumentTooLarge(MAXIMUM_DOCUMENT))),
