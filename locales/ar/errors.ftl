@@ -303,11 +303,23 @@ error-hubRefused = { $reason ->
         [unauthorized] لا يعرف المحور هذا الجهاز
         [id-taken] يعرف المحور هذا البائع من قبل
         [last-device] لا يمكن إخراج الجهاز الأخير
+        [quota-exceeded] لا يحفظ المحور المزيد لهذا البائع
+        [too-many-devices] لا يقبل المحور أجهزة أخرى لهذا البائع
+        [too-long] اسم أو مسار أطول مما يحفظه المحور
+        [document-too-large] صار أحد المنتجات أكبر مما يحفظه المحور
+        [disk-full] قرص المحور ممتلئ
+        [database-missing] ملف المحور مفقود
+        [busy] لدى المحور الآن عمل كثير
+        [behind] أجهزة أخرى تعمل على الأصناف نفسها
        *[other] رفض المحور: { $reason }
     }
     .hint = { $reason ->
         [clock-skew] اضبط الساعة ثم زامن من جديد
         [id-taken] انضم برمز من جهاز آخر
+        [quota-exceeded] اطلب من مشغّل المحور مساحة أكبر. لم يضِع شيء
+        [disk-full] أخبر مشغّل المحور. لم يضِع شيء
+        [database-missing] أخبر مشغّل المحور. لم يضِع شيء
+        [document-too-large] اختصر نصوصه أو قسّمه. لم يضِع شيء
        *[other] لم يضِع شيء. زامن لاحقًا
     }
 error-hubUntrusted = الجواب ليس من محورك

@@ -295,11 +295,23 @@ error-hubRefused = { $reason ->
         [unauthorized] Der Hub kennt dieses Gerät nicht
         [id-taken] Der Hub kennt diesen Verkäufer schon
         [last-device] Das letzte Gerät lässt sich nicht entfernen
+        [quota-exceeded] Der Hub bewahrt für diesen Verkäufer nicht mehr auf
+        [too-many-devices] Der Hub führt für diesen Verkäufer keine weiteren Geräte
+        [too-long] Ein Name oder Pfad ist länger, als der Hub aufbewahrt
+        [document-too-large] Ein Artikel ist größer geworden, als der Hub aufbewahrt
+        [disk-full] Der Datenträger des Hubs ist voll
+        [database-missing] Die Datei des Hubs ist verschwunden
+        [busy] Der Hub hat gerade zu viel zu tun
+        [behind] Andere Geräte arbeiten an denselben Artikeln
        *[other] Der Hub hat abgelehnt: { $reason }
     }
     .hint = { $reason ->
         [clock-skew] Die Uhr stellen, dann noch einmal abgleichen
         [id-taken] Mit einem Code eines anderen Geräts beitreten
+        [quota-exceeded] Den Betreiber des Hubs um mehr Platz bitten. Es ist nichts verloren
+        [disk-full] Den Betreiber des Hubs verständigen. Es ist nichts verloren
+        [database-missing] Den Betreiber des Hubs verständigen. Es ist nichts verloren
+        [document-too-large] Seine Texte kürzen oder ihn aufteilen. Es ist nichts verloren
        *[other] Es ist nichts verloren. Später noch einmal abgleichen
     }
 error-hubUntrusted = Die Antwort kommt nicht von Ihrem Hub

@@ -352,11 +352,23 @@ error-hubRefused = { $reason ->
         [unauthorized] The hub does not know this device
         [id-taken] The hub already knows this seller
         [last-device] The last device cannot be taken off
+        [quota-exceeded] The hub keeps no more for this seller
+        [too-many-devices] The hub keeps no more devices for this seller
+        [too-long] A name or a path is longer than the hub keeps
+        [document-too-large] A product has become larger than the hub keeps
+        [disk-full] The disk of the hub is full
+        [database-missing] The file of the hub is gone
+        [busy] The hub has too much to do just now
+        [behind] Other devices are working on the same goods
        *[other] The hub refused: { $reason }
     }
     .hint = { $reason ->
         [clock-skew] Set the clock, then sync again
         [id-taken] Join with a code of another device
+        [quota-exceeded] Ask who runs the hub for more room. Nothing is lost
+        [disk-full] Tell who runs the hub. Nothing is lost
+        [database-missing] Tell who runs the hub. Nothing is lost
+        [document-too-large] Shorten its texts or split it. Nothing is lost
        *[other] Nothing is lost. Sync again later
     }
 error-hubUntrusted = The answer does not come from your hub

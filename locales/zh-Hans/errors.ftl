@@ -289,11 +289,23 @@ error-hubRefused = { $reason ->
         [unauthorized] 枢纽不认识这台设备
         [id-taken] 枢纽已有这个卖家
         [last-device] 最后一台设备不能移除
+        [quota-exceeded] 枢纽不再为这个卖家保存更多内容
+        [too-many-devices] 枢纽不再为这个卖家登记更多设备
+        [too-long] 名称或路径超过了枢纽保存的长度
+        [document-too-large] 一件商品超过了枢纽保存的大小
+        [disk-full] 枢纽的磁盘已满
+        [database-missing] 枢纽的文件不见了
+        [busy] 枢纽此刻太忙
+        [behind] 其他设备正在处理同样的商品
        *[other] 枢纽拒绝了：{ $reason }
     }
     .hint = { $reason ->
         [clock-skew] 校准时钟后再同步
         [id-taken] 用另一台设备的邀请码加入
+        [quota-exceeded] 请枢纽的管理者给更多空间。没有丢失任何内容
+        [disk-full] 请告知枢纽的管理者。没有丢失任何内容
+        [database-missing] 请告知枢纽的管理者。没有丢失任何内容
+        [document-too-large] 缩短它的文字或把它拆分。没有丢失任何内容
        *[other] 没有丢失任何内容。稍后再同步
     }
 error-hubUntrusted = 回应不是来自您的枢纽

@@ -74,7 +74,16 @@ products: number,
 /**
  * BLAKE3 of the catalogue, equal in the workspace and the copy.
  */
-digest: string, };
+digest: string, 
+/**
+ * BLAKE3 of each part of the file: `goods`, `markets`, `seller`, `pictures`, `rates`,
+ * `settings`, `listings`, `operations`, `history`.
+ */
+digests: { [key in string]: string }, 
+/**
+ * Whether the keys of devices are in it.
+ */
+deviceKeys: DeviceKeys, };
 
 export type BuildReport = { 
 /**
@@ -352,7 +361,7 @@ faults: Array<PageFault>,
  */
 certificate: Certificate, };
 
-export type Code = "internal" | "unknownCommand" | "badRequest" | "cancelled" | "fileMissing" | "fileAccess" | "fileExists" | "diskFull" | "noWorkspace" | "notAWorkspace" | "workspaceNewer" | "workspaceInUse" | "workspaceReadOnly" | "workspaceCorrupt" | "workspaceAltered" | "notFound" | "skuUnknown" | "skuTaken" | "fieldUnknown" | "valueInvalid" | "nothingToUndo" | "nothingToRedo" | "mappingNeeded" | "currencyNeeded" | "taxCountryNeeded" | "newGoodsNeedTitle" | "rowsRefused" | "formatUnknown" | "headerMissing" | "tooLarge" | "encodingInvalid" | "noRate" | "rateRefused" | "marketUnknown" | "marketInvalid" | "noBasePrice" | "amountTooLarge" | "priceMismatch" | "storefrontIssues" | "folderNotOurs" | "notEnrolled" | "alreadyEnrolled" | "offline" | "hubRefused" | "hubUntrusted" | "inviteInvalid" | "deviceRevoked" | "keyMissing";
+export type Code = "internal" | "unknownCommand" | "badRequest" | "cancelled" | "fileMissing" | "fileAccess" | "fileExists" | "diskFull" | "noWorkspace" | "notAWorkspace" | "workspaceNewer" | "workspaceInUse" | "workspaceReadOnly" | "workspaceCorrupt" | "workspaceAltered" | "notFound" | "skuUnknown" | "skuTaken" | "fieldUnknown" | "valueInvalid" | "nothingToUndo" | "nothingToRedo" | "mappingNeeded" | "currencyNeeded" | "taxCountryNeeded" | "newGoodsNeedTitle" | "rowsRefused" | "formatUnknown" | "headerMissing" | "tooLarge" | "encodingInvalid" | "noRate" | "rateRefused" | "marketUnknown" | "marketInvalid" | "noBasePrice" | "amountTooLarge" | "priceMismatch" | "storefrontIssues" | "folderNotOurs" | "notEnrolled" | "alreadyEnrolled" | "offline" | "hubRefused" | "hubUntrusted" | "inviteInvalid" | "deviceRevoked" | "conflictWholeGone" | "keyMissing" | "keySealed" | "clockInvalid";
 
 export type Confidence = "certain" | "likely" | "none";
 
@@ -452,9 +461,11 @@ after: string, };
 
 export type Density = "compact" | "regular" | "roomy";
 
+export type DeviceKeys = "absent" | "sealed";
+
 export type DoctorCheck = { 
 /**
- * `integrity`, `foreignKeys`, `schema`, `search`, `journal`, `media`, `summaries`,
+ * `integrity`, `foreignKeys`, `fragments`, `schema`, `search`, `journal`, `media`, `summaries`,
  * `issueCounts`.
  */
 name: string, 
@@ -758,6 +769,17 @@ marginPercent: string,
  * `block` or `raise`.
  */
 onBreach: string | null, };
+
+export type HeldPicture = { 
+/**
+ * The picture, by the hash of its bytes.
+ */
+blob: string, 
+/**
+ * `refused` by the hub; `missing` here or there; `damaged`; `unfit`, which is too large or no
+ * picture.
+ */
+reason: string, };
 
 export type History = { 
 /**
@@ -1286,6 +1308,8 @@ export type JobRequest = {
 job: string, };
 
 export type Keep = "mine" | "theirs";
+
+export type KeyProtection = "keychain" | "sealed" | "file";
 
 export type LanguageState = { 
 /**
@@ -1818,7 +1842,15 @@ offlineSince: string | null,
 /**
  * Operations the hub refused, with the reason.
  */
-parked: Array<ParkedOperation>, };
+parked: Array<ParkedOperation>, 
+/**
+ * Pictures that did not travel in the last exchange. They stop nothing else.
+ */
+pictures: Array<HeldPicture>, 
+/**
+ * How this device's key is kept, once it has one.
+ */
+keyProtection: KeyProtection | null, };
 
 export type Nothing = Record<symbol, never>;
 

@@ -60,6 +60,7 @@ export interface MessageArgs {
   "act-view-create": { name: string };
   "act-view-delete": { name: string };
   "act-view-save": { name: string };
+  "act-written-anew": Record<string, never>;
   "action-add": Record<string, never>;
   "action-back": Record<string, never>;
   "action-cancel": Record<string, never>;
@@ -237,6 +238,7 @@ export interface MessageArgs {
   "cli-init": Record<string, never>;
   "cli-invite": { code: string; time: string };
   "cli-issues": { count: number };
+  "cli-key-protection": { kind: string };
   "cli-left": { count: number };
   "cli-live": { count: number };
   "cli-market": Record<string, never>;
@@ -245,6 +247,7 @@ export interface MessageArgs {
   "cli-market-list": Record<string, never>;
   "cli-markets-applied": { count: number };
   "cli-pending": { count: number };
+  "cli-pictures-held": { count: number };
   "cli-preflight": Record<string, never>;
   "cli-price": Record<string, never>;
   "cli-price-matrix": Record<string, never>;
@@ -370,6 +373,7 @@ export interface MessageArgs {
   "details-title-in": { language: string };
   "details-variant": Record<string, never>;
   "doctor-foreignKeys": Record<string, never>;
+  "doctor-fragments": Record<string, never>;
   "doctor-integrity": Record<string, never>;
   "doctor-issueCounts": Record<string, never>;
   "doctor-journal": Record<string, never>;
@@ -405,6 +409,8 @@ export interface MessageArgs {
   "error-amountTooLarge": Record<string, never>;
   "error-badRequest": { detail: string };
   "error-cancelled": Record<string, never>;
+  "error-clockInvalid": Record<string, never>;
+  "error-conflictWholeGone": Record<string, never>;
   "error-currencyNeeded": { platform: string; said: string };
   "error-deviceRevoked": Record<string, never>;
   "error-diskFull": Record<string, never>;
@@ -421,6 +427,7 @@ export interface MessageArgs {
   "error-internal": { detail: string };
   "error-inviteInvalid": Record<string, never>;
   "error-keyMissing": Record<string, never>;
+  "error-keySealed": Record<string, never>;
   "error-mappingNeeded": { about: string; columns: string; header: string; otherRow: string; row: string };
   "error-marketInvalid": { detail: string; path: string; reason: string; step: string };
   "error-marketUnknown": { market: string };
@@ -1328,10 +1335,12 @@ export interface MessageArgs {
   "today-group-stock": Record<string, never>;
   "today-group-words": Record<string, never>;
   "today-in-language": { language: string };
+  "today-key-file": Record<string, never>;
   "today-lowStock": { count: number };
   "today-missing": { count: number };
   "today-noBasePrice": { count: number };
   "today-noRate": { count: number };
+  "today-pictures": { count: number };
   "today-rates": Record<string, never>;
   "today-stale": { count: number };
   "today-title": Record<string, never>;
@@ -1442,6 +1451,8 @@ export interface MessageAttributes {
   "error-amountTooLarge": "hint";
   "error-badRequest": "hint" | "shell-hint";
   "error-cancelled": "hint";
+  "error-clockInvalid": "hint";
+  "error-conflictWholeGone": "hint";
   "error-currencyNeeded": "hint" | "shell-hint";
   "error-deviceRevoked": "hint";
   "error-diskFull": "hint";
@@ -1458,6 +1469,7 @@ export interface MessageAttributes {
   "error-internal": "hint";
   "error-inviteInvalid": "hint";
   "error-keyMissing": "hint";
+  "error-keySealed": "hint";
   "error-mappingNeeded": "hint" | "shell-hint";
   "error-marketInvalid": "hint";
   "error-marketUnknown": "hint";

@@ -48,4 +48,5 @@ pub(super) static SIGNATURES: Variables = &[
     ("act-view-create", &[("name", Kind::Text)]),
     ("act-view-delete", &[("name", Kind::Text)]),
     ("act-view-save", &[("name", Kind::Text)]),
+    ("act-written-anew", &[]),
 ];
