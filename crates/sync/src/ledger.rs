@@ -5,8 +5,8 @@ use crate::operation::OpenConflict;
 use crate::problem::{Invalid, Problem};
 use crate::{
     Action, ChangeRow, Conflict, ConflictId, DeviceId, DocumentId, Effect, Epoch, Hash, Json,
-    Operation, OperationId, Path, Push, PushAnswer, PushOutcome, PushResult, Value, counter, tree,
-    whole,
+    Operation, OperationId, Path, Push, PushAnswer, PushOutcome, PushResult, Value, atom, counter,
+    tree,
 };
 
 /// The storage of one seller on a hub.
@@ -202,7 +202,7 @@ fn judge<L: Ledger>(
             reason: invalid.code().to_owned(),
         });
     }
-    if whole::is_missing(doc.tree(), op) {
+    if atom::is_missing(doc.tree(), op) {
         return Err(behind(op).into());
     }
     let (wanted, seen) = match &op.action {
@@ -218,7 +218,7 @@ fn judge<L: Ledger>(
     if agrees || current == Value::hash_of(wanted.as_ref()) {
         return apply(ledger, op, doc, wanted);
     }
-    if whole::is_made_twice(standing.as_ref(), op) {
+    if atom::is_made_twice(standing.as_ref(), op) {
         return Err(behind(op).into());
     }
     doc.put_back(ledger, op);

@@ -5,7 +5,7 @@ use crate::batch::MAXIMUM_OPERATIONS;
 use crate::feed::Snapshot;
 use crate::pull::{Pending, settle_document};
 use crate::replica::{Mirror, Replica};
-use crate::whole::{self, Former};
+use crate::written_anew::{self, Former};
 use crate::{DeviceId, DocumentId, Epoch, Json, OperationId, Path, Problem, Value, tree};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -75,7 +75,7 @@ pub fn catch_up<R: Replica>(replica: &mut R, doc: &DocumentId) -> Result<(), R::
     };
     let mirror = tree::normal_document(mirror);
     let before = tree::normal_document(replica.view(doc)?);
-    whole::regroup(replica, doc, &Former::of(mirror.clone()), mirror.as_ref())?;
+    written_anew::write_anew(replica, doc, &Former::of(mirror.clone()), mirror.as_ref())?;
     let view = settle_document(replica, doc, mirror.as_ref())?;
     if view != before {
         replica.set_view(doc, before.as_ref(), view.as_ref())?;
@@ -134,7 +134,7 @@ fn replace_mirror<R: Replica>(
             Pending::Something => {
                 let there = found.there.map(Value::tree);
                 let former = missing(former(replica, &doc, before.as_ref())?);
-                whole::regroup(replica, &doc, &former, there.as_deref())?;
+                written_anew::write_anew(replica, &doc, &former, there.as_deref())?;
                 settle_document(replica, &doc, there.as_deref())?
             }
             Pending::Nothing => {

@@ -79,9 +79,8 @@ pub trait Replica {
         old: &[OperationId],
         new: Vec<Replacement>,
     ) -> Result<(), Self::Error>;
-    /// The thing that a unit of a document is a part of, or is: the innermost one that comes and goes
-    /// as a whole.
-    fn whole_of(&self, doc: &DocumentId, path: &Path) -> Path;
+    /// The atom that a unit of a document is a part of, or is: the innermost one.
+    fn atom_of(&self, doc: &DocumentId, path: &Path) -> Path;
     /// Where a document keeps what is only ever counted: whoever counted it says so again to a hub
     /// that lost it.
     fn counters(&self, _doc: &DocumentId) -> Vec<Path> {
@@ -205,7 +204,7 @@ pub fn note<R: Replica>(
     let op = Operation {
         op_id: draft.op_id,
         mid,
-        whole: replica.whole_of(&draft.doc, &draft.path),
+        atom: replica.atom_of(&draft.doc, &draft.path),
         doc: draft.doc,
         path: draft.path,
         action: action(draft.change, seen),

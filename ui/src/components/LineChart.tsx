@@ -1,5 +1,5 @@
-// One line over days, drawn small: a question in its title, labels at its ends and at its highest and lowest, the same figures as a table for those
-// who do not look.
+// One line over days, drawn small: a question in its title, labels at its ends and at its highest and lowest, the
+// same figures as a table for those who do not look.
 import { useLayoutEffect, useRef, useState } from "react";
 import { day, decimal, rate, shortDay } from "../lib/words/format";
 import { useLanguage } from "../lib/words/language";

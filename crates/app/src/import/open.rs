@@ -14,7 +14,6 @@ use dhow_contract::{Code, Failure};
 use dhow_domain::Country;
 use dhow_domain::pricing::BaseTaxes;
 use dhow_store::Seller;
-use jiff::civil::Date;
 use std::path::PathBuf;
 use std::sync::Arc;
 

@@ -4,6 +4,7 @@
 //! while they waited. Until then it is the document without those operations, which history knows.
 
 use super::conflict;
+use super::tombstone::is_deleted;
 use crate::document::put;
 use crate::error::{Result, StoreError};
 use crate::history::edit::Edit;
@@ -18,7 +19,7 @@ use dhow_sync::{
     ChangeRow, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Json, Operation, OperationId, Path,
     Replacement, Value,
 };
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{OptionalExtension, params};
 use std::collections::BTreeSet;
 
 const DEVICE: &str = "sync.device";
@@ -31,15 +32,8 @@ impl From<Problem> for StoreError {
     }
 }
 
-/// Whether the hub said that a document was deleted for ever.
-pub(crate) fn is_deleted(connection: &Connection, doc: &DocumentId) -> Result<bool> {
-    Ok(connection
-        .prepare_cached("SELECT 1 FROM grave WHERE document = ?")?
-        .exists(params![doc.as_str()])?)
-}
-
-fn name_whole(op: &mut Operation) {
-    op.whole = registry::whole_of(&op.doc, &op.path);
+fn name_atom(op: &mut Operation) {
+    op.atom = registry::atom_of(&op.doc, &op.path);
 }
 
 /// One open transaction as a replica.
@@ -121,13 +115,13 @@ impl Replica for SqliteReplica<'_, '_> {
 
     fn pending(&self, after: u64, limit: usize) -> Result<Vec<Operation>> {
         let mut pending = journal::pending(self.edit.connection(), after, limit)?;
-        pending.iter_mut().for_each(name_whole);
+        pending.iter_mut().for_each(name_atom);
         Ok(pending)
     }
 
     fn pending_of(&self, doc: &DocumentId) -> Result<Vec<Operation>> {
         let mut pending = journal::pending_of(self.edit.changes(), doc)?;
-        pending.iter_mut().for_each(name_whole);
+        pending.iter_mut().for_each(name_atom);
         Ok(pending)
     }
 
@@ -171,8 +165,8 @@ impl Replica for SqliteReplica<'_, '_> {
         Ok(())
     }
 
-    fn whole_of(&self, doc: &DocumentId, path: &Path) -> Path {
-        registry::whole_of(doc, path)
+    fn atom_of(&self, doc: &DocumentId, path: &Path) -> Path {
+        registry::atom_of(doc, path)
     }
 
     fn differences(

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, missing_docs, unused_crate_dependencies)]
 
 mod acts;
+mod atoms;
 mod backup;
 mod blobs;
 mod bulk;
@@ -33,5 +34,4 @@ mod undo;
 mod units;
 mod upgrade;
 mod views;
-mod whole;
 mod workspace;

@@ -2,11 +2,11 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod atoms;
 mod conflicts;
 mod feed;
 mod push;
 mod repair;
 mod replica;
 mod support;
-mod whole;
 mod wire;

@@ -39,7 +39,7 @@ fn no_variant() -> Operation {
 
 fn of_variant(op: Operation) -> Operation {
     Operation {
-        whole: path("/variant/v"),
+        atom: path("/variant/v"),
         ..op
     }
 }
