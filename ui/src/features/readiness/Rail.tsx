@@ -52,7 +52,8 @@ function Rates() {
 /** What one unit of a market's money is in the own one, as on the page of rates. */
 function RateRow({ pair: { from, to, rate, source, published } }: { pair: RatePairRow }) {
   const { t, locale } = useLanguage();
-  const { data: back } = useRead("rates_show", { from: to, to: from, source }, { enabled: rate !== null });
+  const { data: back, error } = useRead("rates_show", { from: to, to: from, source }, { enabled: rate !== null });
+  if (error) return <Unread failures={[error]} room="line" />;
   return (
     <div className="rate-row">
       <bdi dir="ltr">1 {to}</bdi>

@@ -94,8 +94,8 @@ function Group({ group, items, current, onPoint }: GroupProps) {
 
 function Row({ item, on, onPoint }: { item: TodayItem; on: boolean; onPoint: () => void }) {
   const { t, dynamic, locale } = useLanguage();
-  const markets = useRead("market_list", {}, { enabled: item.market !== null });
-  const countries = markets.data?.markets.find(({ code }) => code === item.market)?.countries;
+  const markets = useAside("market_list", {}, { enabled: item.market !== null });
+  const countries = markets?.markets.find(({ code }) => code === item.market)?.countries;
   const { icon, tone } = KINDS[item.kind];
   const first = item.title ?? item.sku;
   const reasons = [

@@ -19,6 +19,8 @@ const ADORNS: Readonly<Record<string, readonly string[]>> = {
   "features/catalogue/Toolbar.tsx": ["market_list"],
   "features/catalogue/product/parts.ts": ["price_matrix"],
   "features/catalogue/product/screen.tsx": ["catalogue_list"],
+  // A market without its countries is named by its code.
+  "features/readiness/screen.tsx": ["market_list"],
   "features/translation/QueueList.tsx": ["catalogue_list"],
 };
 
