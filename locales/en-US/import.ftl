@@ -189,26 +189,29 @@ import-issue-currencyAssumed = Prices without a currency are taken in { $currenc
 import-issue-taxAssumed = Prices from { $platform } are taken with the tax of { $country }, as shops there show them
     .hint = If that is not so, choose “Change the prices…”
     .shell-hint = If that is not so, say it with --prices net, or with the country, such as --prices gross:NL
-    .hint = If that is not so, say it with --prices net, or with the country, such as --prices gross:NL
 # $value (Text) - the cell
 # $country (Text) - its code
 import-issue-taxRateUnknown = No tax class of { $country } has the rate of this row: { $value }
-    .hint = Check the rate and the country, which --prices gross: with its code says. Or give each row its tax in a column basePriceTax, and map this one to nothing
+    .hint = Check the rate, and the country that the prices’ tax is of. Or give each row its tax in a column basePriceTax, and map this one to nothing
+    .shell-hint = Check the rate and the country, which --prices gross: with its code says. Or give each row its tax in a column basePriceTax, and map this one to nothing
 # $value (Text) - the class in the shop
 # $country (Text) - its code
 import-issue-taxClassUnknown = No rate is known of the tax class { $value } in { $country }
     .hint = The goods have no price until their tax is known. Set the tax of the base price in the editor, or in a column basePriceTax
 # $value (Text) - the sentence
 import-issue-preambleSays = The prices are read as the file says: “{ $value }”
-    .hint = If that is not meant, say it with --currency and --prices, or under Columns
+    .hint = If that is not meant, say the currency and the tax under Columns
+    .shell-hint = If that is not meant, say it with --currency and --prices, or under Columns
 # $platform (Text) - name of a shop platform
 # $country (Text) - its code
 import-issue-netAssumed = Nothing says whether prices from { $platform } hold tax; they are taken without
-    .hint = If they hold the tax of { $country }, say it with --prices gross:{ $country }
+    .hint = If they hold the tax of { $country }, choose “Change the prices…”
+    .shell-hint = If they hold the tax of { $country }, say it with --prices gross:{ $country }
 # $count (Text)
 # $terms (Text) - as a field has them, such as included:NL
 import-issue-newGoodsAssumed = New goods: { $count } are taken before tax and for one unit, but others of this list have { $terms }
-    .hint = If the new ones have it too, say it with --prices, such as --prices gross:NL, or in a column of the list
+    .hint = If the new ones have it too, choose “Change the prices…”, or say it in a column of the list
+    .shell-hint = If the new ones have it too, say it with --prices, such as --prices gross:NL, or in a column of the list
 # $sku (Text)
 # $before (Text) - the amount as it was
 # $after (Text) - the amount as the file has it

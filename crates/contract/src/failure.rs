@@ -220,7 +220,8 @@ mod tests {
              formatUnknown headerMissing tooLarge encodingInvalid noRate rateRefused \
              marketUnknown marketInvalid noBasePrice amountTooLarge priceMismatch \
              storefrontIssues folderNotOurs notEnrolled alreadyEnrolled offline hubRefused \
-             hubUntrusted inviteInvalid deviceRevoked keyMissing keySealed clockInvalid"
+             hubUntrusted inviteInvalid deviceRevoked conflictWholeGone keyMissing keySealed \
+             clockInvalid"
         );
         for code in Code::ALL {
             assert_eq!(serde_json::json!(code), code.as_str());

@@ -1538,8 +1538,8 @@ export interface MessageAttributes {
   "import-issue-measureUnreadable": "hint";
   "import-issue-negativeNumber": "hint";
   "import-issue-negativeStock": "hint";
-  "import-issue-netAssumed": "hint";
-  "import-issue-newGoodsAssumed": "hint";
+  "import-issue-netAssumed": "hint" | "shell-hint";
+  "import-issue-newGoodsAssumed": "hint" | "shell-hint";
   "import-issue-noBasePrice": "hint";
   "import-issue-noIdentity": "hint";
   "import-issue-noLongerForSale": "hint";
@@ -1557,7 +1557,7 @@ export interface MessageAttributes {
   "import-issue-parentMissing": "hint";
   "import-issue-parentRow": "hint";
   "import-issue-placeholderEmpty": "hint";
-  "import-issue-preambleSays": "hint";
+  "import-issue-preambleSays": "hint" | "shell-hint";
   "import-issue-priceGuessed": "hint";
   "import-issue-priceOfAuction": "hint";
   "import-issue-priceQuantityUnknown": "hint";
@@ -1578,7 +1578,7 @@ export interface MessageAttributes {
   "import-issue-swallowedRows": "hint";
   "import-issue-taxAssumed": "hint" | "shell-hint";
   "import-issue-taxClassUnknown": "hint";
-  "import-issue-taxRateUnknown": "hint";
+  "import-issue-taxRateUnknown": "hint" | "shell-hint";
   "import-issue-textTooLong": "hint";
   "import-issue-tooManyCells": "hint";
   "import-issue-tooManyDecimals": "hint";
