@@ -1,6 +1,6 @@
 // Texts in other languages: what needs a person first, source beside translation, confirmed one by one.
 import { Languages } from "lucide-react";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { EmptyState } from "../../components/EmptyState";
 import { Unread } from "../../components/Loaded";
 import { Screen } from "../../components/Screen";
@@ -46,15 +46,25 @@ function addressOf(locale: string, filter: QueueFilter, product?: string): strin
   return printAddress(["translate", locale], { state: filter === "todo" ? "" : filter, product });
 }
 
+/** Where one goes on from a product. One that is done has left the queue, and the next stands where it stood. */
+function nextPlace(at: number, stood: number, step: 1 | -1): number {
+  if (at >= 0) return at + step;
+  return step === 1 ? stood : stood - 1;
+}
+
 /** The screen. */
 export default function TranslationScreen() {
   const { t } = useLanguage();
   const { status, locale, filter, queue, products, product, failure } = useQueue();
   const [going, setGoing] = useState(false);
+  const at = products.findIndex((each) => each.product === product);
+  const stood = useRef(0);
+  useEffect(() => {
+    if (at >= 0) stood.current = at;
+  }, [at]);
   const turn = (step: 1 | -1, from: "text" | "key" = "key") => {
     setGoing(from === "text");
-    const at = products.findIndex((each) => each.product === product);
-    const next = products[at + step];
+    const next = products[nextPlace(at, stood.current, step)];
     if (locale !== undefined && next) go(addressOf(locale, filter, next.product));
   };
   useKeys([
