@@ -26,40 +26,19 @@ pub(crate) fn missing(doc: Option<&Json>, op: &Operation) -> Option<Path> {
     (is_part && tree::get(doc, &op.atom).is_none()).then(|| op.atom.clone())
 }
 
-/// Whether an operation makes a thing that somebody else has made meanwhile, otherwise. `standing`
-/// is what stands where it would be, and is not what the operation puts.
-pub(crate) fn is_made_twice<V: IsMap>(standing: Option<&V>, op: &Operation) -> bool {
+/// Whether an operation makes a thing that somebody else has made meanwhile, otherwise: what stands
+/// where it would be is not what the operation puts, and `is_thing` where it is a map.
+pub(crate) fn is_made_twice(is_thing: bool, op: &Operation) -> bool {
     match &op.action {
         Action::Set { value, seen } => {
-            op.path == op.atom
-                && *seen == Hash::of(None)
-                && value.is_map()
-                && standing.is_some_and(IsMap::is_map)
+            op.path == op.atom && *seen == Hash::of(None) && value.is_map() && is_thing
         }
         _ => false,
     }
 }
 
-/// A tree or its text, of which only one thing is asked.
-pub(crate) trait IsMap {
-    /// Whether it holds members.
-    fn is_map(&self) -> bool;
-}
-
-impl IsMap for Json {
-    fn is_map(&self) -> bool {
-        self.is_object()
-    }
-}
-
-impl IsMap for Value {
-    fn is_map(&self) -> bool {
-        Self::is_map(self)
-    }
-}
-
 /// Whether something stands where an operation was applied.
-fn puts(action: &Action) -> bool {
+pub(crate) fn puts(action: &Action) -> bool {
     match action {
         Action::Set { value, .. } | Action::Resolve { value, .. } => !value.is_null(),
         Action::Increment { .. } => true,

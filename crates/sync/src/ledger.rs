@@ -218,7 +218,7 @@ fn judge<L: Ledger>(
     if agrees || current == Value::hash_of(wanted.as_ref()) {
         return apply(ledger, op, doc, wanted);
     }
-    if atom::is_made_twice(standing.as_ref(), op) {
+    if atom::is_made_twice(standing.as_ref().is_some_and(Value::is_map), op) {
         return Err(behind(op).into());
     }
     doc.put_back(ledger, op);

@@ -4,6 +4,7 @@
 //! operations, storage also keeps its *mirror*: the document as the hub has it at the cursor.
 //! Without pending operations view and mirror are the same, and no mirror is stored.
 
+use crate::atom::puts;
 use crate::batch::{MAXIMUM_BYTES, MAXIMUM_OPERATIONS};
 use crate::operation::OpenConflict;
 use crate::problem::Problem;
@@ -242,12 +243,7 @@ fn check<R: Replica>(replica: &R, op: &Operation, before: Option<&Json>) -> Resu
                 .pending_of(&op.doc)?
                 .iter()
                 .any(|op| is_delete(&op.action));
-    let puts = match &op.action {
-        Action::Set { value, .. } | Action::Resolve { value, .. } => !value.is_null(),
-        Action::Increment { .. } => true,
-        Action::Delete { .. } => false,
-    };
-    if deleted && puts {
+    if deleted && puts(&op.action) {
         return Err(Problem::from(crate::Invalid::DocumentDeleted).into());
     }
     Ok(ledger::check(before, deleted, op).map_err(Problem::from)?)

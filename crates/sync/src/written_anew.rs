@@ -98,7 +98,7 @@ fn first_unseen(mirror: Option<&Json>, deleted: bool, pending: &[Operation]) -> 
         }
         let standing = tree::unit(state.as_ref(), &op.path);
         let agrees = would_agree(standing.as_ref(), op);
-        if !agrees && is_made_twice(standing.as_ref(), op) {
+        if !agrees && is_made_twice(standing.as_ref().is_some_and(Json::is_object), op) {
             return Some(Unseen::MadeTwice(at));
         }
         if agrees && !deleted {
