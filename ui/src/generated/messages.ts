@@ -25,6 +25,8 @@ export interface MessageArgs {
   "act-cells-set": { count: number };
   "act-conflict-keep-mine": Record<string, never>;
   "act-conflict-keep-theirs": Record<string, never>;
+  "act-conflicts-keep-mine": { count: number };
+  "act-conflicts-keep-theirs": { count: number };
   "act-create-workspace": Record<string, never>;
   "act-enrol": Record<string, never>;
   "act-import": { name: string };
@@ -146,11 +148,11 @@ export interface MessageArgs {
   "cli-changeset-list": Record<string, never>;
   "cli-changeset-show": Record<string, never>;
   "cli-changeset-undo": Record<string, never>;
-  "cli-conflict-resolved": Record<string, never>;
   "cli-conflicts": Record<string, never>;
   "cli-conflicts-count": { count: number };
   "cli-conflicts-list": Record<string, never>;
   "cli-conflicts-resolve": Record<string, never>;
+  "cli-conflicts-resolved": { left: number; resolved: number };
   "cli-created": { path: string };
   "cli-doctor": Record<string, never>;
   "cli-doctor-healthy": Record<string, never>;
@@ -161,6 +163,7 @@ export interface MessageArgs {
   "cli-export": Record<string, never>;
   "cli-exported": { path: string; rows: number };
   "cli-flag-accept": Record<string, never>;
+  "cli-flag-all-conflicts": Record<string, never>;
   "cli-flag-as-of": Record<string, never>;
   "cli-flag-at": Record<string, never>;
   "cli-flag-backup": Record<string, never>;
@@ -169,6 +172,8 @@ export interface MessageArgs {
   "cli-flag-channel": Record<string, never>;
   "cli-flag-code": Record<string, never>;
   "cli-flag-columns": Record<string, never>;
+  "cli-flag-conflict-field": Record<string, never>;
+  "cli-flag-conflict-sku": Record<string, never>;
   "cli-flag-country": Record<string, never>;
   "cli-flag-currency": Record<string, never>;
   "cli-flag-delimiter": Record<string, never>;
@@ -184,6 +189,7 @@ export interface MessageArgs {
   "cli-flag-from": Record<string, never>;
   "cli-flag-header-row": Record<string, never>;
   "cli-flag-id": Record<string, never>;
+  "cli-flag-ids": Record<string, never>;
   "cli-flag-import-locale": Record<string, never>;
   "cli-flag-import-preset": Record<string, never>;
   "cli-flag-json": Record<string, never>;
@@ -346,7 +352,13 @@ export interface MessageArgs {
   "conflict-this-device": Record<string, never>;
   "conflicts-empty": Record<string, never>;
   "conflicts-explain": Record<string, never>;
+  "conflicts-scope-all": { count: number };
+  "conflicts-scope-field": { count: number; field: string };
+  "conflicts-scope-product": { count: number; title: string };
+  "conflicts-take-mine": Record<string, never>;
+  "conflicts-take-theirs": Record<string, never>;
   "conflicts-title": Record<string, never>;
+  "conflicts-together": Record<string, never>;
   "conflicts-waiting": { count: number };
   "connection-notEnrolled": Record<string, never>;
   "connection-offline": Record<string, never>;
