@@ -64,7 +64,7 @@ cli-unpublish = اسحب المنتجات من المحور والمتجر وا�
 cli-sync = أرسل ما ينتظر واستلم الجديد
 cli-conflicts = حقول يختلف فيها جهازان
 cli-conflicts-list = اسرد التعارضات
-cli-conflicts-resolve = اختر أحد طرفي التعارض
+cli-conflicts-resolve = اختيار جانب في التعارضات
 cli-serve = افتح الواجهة في متصفح على هذا الحاسوب
 cli-backup = نسخ ملف العمل
 cli-backup-create = أنشئ نسخة وتحقّق منها بفتحها
@@ -103,6 +103,10 @@ cli-flag-offset = عدد ما يُترك من البداية
 cli-flag-sku = رمز الصنف
 cli-flag-skus = رموز الأصناف؛ وكل المنتجات النشطة إن لم تُذكر
 cli-flag-id = المعرّف
+cli-flag-ids = معرّفات التعارضات كما يسردها `conflicts list`
+cli-flag-all-conflicts = كل التعارضات
+cli-flag-conflict-field = ما يخص هذا الحقل فقط، مثل basePrice
+cli-flag-conflict-sku = ما يخص رمز الصنف هذا فقط
 cli-flag-fields = حقل=قيمة، بقدر الحاجة
 cli-flag-title = العنوان
 cli-flag-source = مصدر أسعار الصرف
@@ -287,7 +291,9 @@ cli-key-protection = { $kind ->
         [sealed] مفتاح هذا الجهاز مختوم بعبارة مرور
        *[file] مفتاح هذا الجهاز في ملف لا يقرؤه سواك
     }
-cli-conflict-resolved = حُلّ
+# $resolved (Number)
+# $left (Number)
+cli-conflicts-resolved = حُسم { $resolved }، وبقي { $left }
 cli-serving-stop = ينهيها Ctrl C
 cli-serve-not-built = الواجهة ليست جزءًا من هذا البرنامج
     .hint = ابنِها بالأمر «cargo xtask build» ثم ابدأ من جديد

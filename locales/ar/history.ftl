@@ -108,6 +108,10 @@ act-pull = تغييرات من جهاز آخر
 act-written-anew = أُعيدت كتابة ما التقى بعمل جهاز آخر
 act-conflict-keep-mine = اعتماد قيمتي في تعارض
 act-conflict-keep-theirs = اعتماد القيمة الأخرى في تعارض
+# $count (Number)
+act-conflicts-keep-mine = أُخذ ما عندي في { $count } من التعارضات
+# $count (Number)
+act-conflicts-keep-theirs = أُخذ ما عندهم في { $count } من التعارضات
 
 ## Undo
 

@@ -64,7 +64,7 @@ cli-unpublish = Produkte vom Hub und aus dem Shop nehmen, als Entwürfe
 cli-sync = Senden, was wartet, und übernehmen, was neu ist
 cli-conflicts = Felder, bei denen sich zwei Geräte uneins sind
 cli-conflicts-list = Konflikte auflisten
-cli-conflicts-resolve = Eine Seite eines Konflikts wählen
+cli-conflicts-resolve = In Konflikten eine Seite wählen
 cli-serve = Die Oberfläche in einem Browser auf diesem Rechner öffnen
 cli-backup = Kopien der Arbeitsdatei
 cli-backup-create = Eine Kopie anlegen und zur Probe öffnen
@@ -103,6 +103,10 @@ cli-flag-offset = So viele am Anfang weglassen
 cli-flag-sku = Artikelnummer
 cli-flag-skus = Artikelnummern; alle aktiven Produkte, wenn keine genannt ist
 cli-flag-id = Kennung
+cli-flag-ids = Kennungen von Konflikten, wie `conflicts list` sie nennt
+cli-flag-all-conflicts = Alle Konflikte
+cli-flag-conflict-field = Nur die zu diesem Feld, etwa basePrice
+cli-flag-conflict-sku = Nur die zu dieser Artikelnummer
 cli-flag-fields = FELD=WERT, so oft wie nötig
 cli-flag-title = Titel
 cli-flag-source = Woher die Kurse kommen
@@ -224,7 +228,9 @@ cli-key-protection = { $kind ->
         [sealed] Der Schlüssel dieses Geräts ist mit einer Passphrase versiegelt
        *[file] Der Schlüssel dieses Geräts liegt in einer Datei, die nur Sie lesen dürfen
     }
-cli-conflict-resolved = Beigelegt
+# $resolved (Number)
+# $left (Number)
+cli-conflicts-resolved = { $resolved } entschieden, { $left } übrig
 cli-serving-stop = Strg C beendet sie
 cli-serve-not-built = Die Oberfläche ist nicht Teil dieses Programms
     .hint = Mit „cargo xtask build“ bauen und neu starten

@@ -76,6 +76,16 @@ act-pull = Änderungen eines anderen Geräts
 act-written-anew = Neu geschrieben, was auf die Arbeit eines anderen Geräts traf
 act-conflict-keep-mine = Im Konflikt meins genommen
 act-conflict-keep-theirs = Im Konflikt das andere genommen
+# $count (Number)
+act-conflicts-keep-mine = { $count ->
+        [one] In { $count } Konflikt das Eigene genommen
+       *[other] In { $count } Konflikten das Eigene genommen
+    }
+# $count (Number)
+act-conflicts-keep-theirs = { $count ->
+        [one] In { $count } Konflikt das andere genommen
+       *[other] In { $count } Konflikten das andere genommen
+    }
 
 ## Undo
 

@@ -66,7 +66,7 @@ cli-unpublish = Take products off the hub and out of the shop, as drafts
 cli-sync = Send what waits and take in what is new
 cli-conflicts = Fields on which two devices disagree
 cli-conflicts-list = List conflicts
-cli-conflicts-resolve = Choose one side of a conflict
+cli-conflicts-resolve = Choose one side of conflicts
 cli-serve = Open the desk in a browser on this computer
 cli-backup = Copies of the workspace
 cli-backup-create = Make a copy and prove it by opening it
@@ -105,6 +105,10 @@ cli-flag-offset = Leave out so many first
 cli-flag-sku = SKU
 cli-flag-skus = SKUs; all active products when there are none
 cli-flag-id = Id
+cli-flag-ids = Ids of conflicts, as `conflicts list` gives them
+cli-flag-all-conflicts = Every conflict
+cli-flag-conflict-field = Only those about this field, such as basePrice
+cli-flag-conflict-sku = Only those about this SKU
 cli-flag-fields = FIELD=VALUE, as often as needed
 cli-flag-title = Title
 cli-flag-source = Where the rates come from
@@ -268,7 +272,12 @@ cli-key-protection = { $kind ->
         [sealed] The key of this device is sealed under a passphrase
        *[file] The key of this device lies in a file that only you may read
     }
-cli-conflict-resolved = Settled
+# $resolved (Number)
+# $left (Number)
+cli-conflicts-resolved = { $resolved ->
+        [one] { $resolved } settled
+       *[other] { $resolved } settled
+    }, { $left } left
 cli-serving-stop = Ctrl C ends it
 cli-serve-not-built = The interface is not part of this program
     .hint = Build it with “cargo xtask build”, then start again

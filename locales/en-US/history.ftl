@@ -112,6 +112,16 @@ act-pull = Changes of another device
 act-written-anew = Wrote again what met another device’s work
 act-conflict-keep-mine = Mine taken in a conflict
 act-conflict-keep-theirs = Theirs taken in a conflict
+# $count (Number)
+act-conflicts-keep-mine = { $count ->
+        [one] Mine taken in { $count } conflict
+       *[other] Mine taken in { $count } conflicts
+    }
+# $count (Number)
+act-conflicts-keep-theirs = { $count ->
+        [one] Theirs taken in { $count } conflict
+       *[other] Theirs taken in { $count } conflicts
+    }
 
 ## Saved views
 

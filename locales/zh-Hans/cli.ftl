@@ -64,7 +64,7 @@ cli-unpublish = 把商品从枢纽和店铺撤下，改为草稿
 cli-sync = 发出等待的改动，收取新的改动
 cli-conflicts = 两台设备有分歧的字段
 cli-conflicts-list = 列出冲突
-cli-conflicts-resolve = 选择冲突的一方
+cli-conflicts-resolve = 在冲突中选择一方
 cli-serve = 在本机浏览器中打开界面
 cli-backup = 工作区的副本
 cli-backup-create = 创建副本并打开验证
@@ -103,6 +103,10 @@ cli-flag-offset = 跳过前面多少
 cli-flag-sku = 货号 SKU
 cli-flag-skus = SKU；不写则为全部在售商品
 cli-flag-id = 标识
+cli-flag-ids = 冲突的编号，见 `conflicts list`
+cli-flag-all-conflicts = 所有冲突
+cli-flag-conflict-field = 仅限此字段，例如 basePrice
+cli-flag-conflict-sku = 仅限此 SKU
 cli-flag-fields = 字段=值，可写多个
 cli-flag-title = 标题
 cli-flag-source = 汇率的来源
@@ -183,7 +187,9 @@ cli-key-protection = { $kind ->
         [sealed] 这台设备的密钥用口令加密
        *[file] 这台设备的密钥存放在只有您能读取的文件中
     }
-cli-conflict-resolved = 已解决
+# $resolved (Number)
+# $left (Number)
+cli-conflicts-resolved = 已解决 { $resolved } 个，还剩 { $left } 个
 cli-serving-stop = 按 Ctrl C 结束
 cli-serve-not-built = 本程序不含界面
     .hint = 用“cargo xtask build”构建界面，然后重新启动

@@ -52,6 +52,10 @@ act-pull = 另一台设备的改动
 act-written-anew = 重新写入与另一台设备的工作相遇的内容
 act-conflict-keep-mine = 冲突中采用我的
 act-conflict-keep-theirs = 冲突中采用对方的
+# $count (Number)
+act-conflicts-keep-mine = 在 { $count } 个冲突中采用了我的
+# $count (Number)
+act-conflicts-keep-theirs = 在 { $count } 个冲突中采用了对方的
 
 ## Undo
 

@@ -36,6 +36,17 @@ conflicts-empty = 各设备没有分歧
 conflicts-explain = 这些字段在两台设备上都改过。两个值都已保留。您选择之前，买家看到的是当前生效的值
 conflict-take-mine = 采用我的
 conflict-take-theirs = 采用对方的
+conflicts-together = 一次选择多个
+# $count (Number)
+conflicts-scope-all = 全部，{ $count }
+# $field (Text)
+# $count (Number)
+conflicts-scope-field = { $field }，{ $count }
+# $title (Text)
+# $count (Number)
+conflicts-scope-product = { $title }，{ $count }
+conflicts-take-mine = 这些都用我的
+conflicts-take-theirs = 这些都用对方的
 conflict-by = { $device }，{ $time }
 conflict-this-device = 这台设备
 conflict-other-device = 另一台设备

@@ -421,9 +421,21 @@ at: string, };
 
 export type ConflictChoice = { 
 /**
- * The conflict, by the id that the hub gave it (`cf_…`).
+ * The conflicts, by the ids that the hub gave them (`cf_…`).
  */
-id: string, 
+ids?: Array<string>, 
+/**
+ * Whether every conflict is meant where none is named.
+ */
+all?: boolean, 
+/**
+ * Only those about this field, such as `basePrice`.
+ */
+field?: string, 
+/**
+ * Only those about this SKU.
+ */
+sku?: string, 
 /**
  * Which of the two values is to stand; required.
  */
@@ -2682,6 +2694,28 @@ export type RatesQuarantined = {
  */
 quarantined: Array<RateSetAside>, };
 
+export type Resolved = { 
+/**
+ * How many conflicts were chosen in.
+ */
+resolved: number, 
+/**
+ * How many wait for a choice now.
+ */
+left: number, 
+/**
+ * Its id; absent when nothing differed.
+ */
+act: string | null, 
+/**
+ * What the act is called.
+ */
+label: ActLabel, 
+/**
+ * How many fields changed.
+ */
+changed: number, };
+
 export type Round = { 
 /**
  * Multiple to round to.
@@ -3434,7 +3468,7 @@ export interface Commands {
   hub_invite: { request: Nothing; response: Invite };
   sync_now: { request: Nothing; response: SyncReport };
   conflict_list: { request: Nothing; response: Conflicts };
-  conflict_resolve: { request: ConflictChoice; response: Done };
+  conflict_resolve: { request: ConflictChoice; response: Resolved };
   view_list: { request: Nothing; response: SavedViews };
   view_save: { request: SavedView; response: SavedViews };
   view_delete: { request: ViewRequest; response: Done };

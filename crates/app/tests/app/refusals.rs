@@ -260,7 +260,7 @@ fn a_request_without_an_argument_it_needs_is_refused_by_the_arguments_name() {
     check("variant_set", json!({ "fields": {} }), "id");
     check("import_preview", json!({}), "path");
     check("rates_import", json!({ "source": "ecb" }), "path");
-    check("conflict_resolve", json!({ "id": "cf_1" }), "keep");
+    check("conflict_resolve", json!({ "ids": ["cf_1"] }), "keep");
 }
 
 #[test]

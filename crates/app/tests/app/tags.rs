@@ -320,8 +320,9 @@ const DEEDS: &[Act] = &[
     }),
     ("conflict_resolve", "their price is kept", |stage| {
         let choice = ConflictChoice {
-            id: stage.conflict(),
+            ids: vec![stage.conflict()],
             keep: Some(Keep::Theirs),
+            ..ConflictChoice::default()
         };
         drop(stage.conflict_resolve(choice).unwrap());
     }),

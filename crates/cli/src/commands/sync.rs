@@ -14,7 +14,7 @@ use dhow_contract::prelude::*;
 use dhow_contract::publish::ListingQuery;
 use dhow_contract::sync::{
     Conflict, ConflictChoice, Conflicts, EnrolRequest, Enrolled, Invite, Keep, NetworkStatus,
-    SyncReport,
+    Resolved, SyncReport,
 };
 use dhow_i18n::messages;
 use serde_json::json;
@@ -119,8 +119,15 @@ pub(crate) enum Disagreements {
     List,
     #[command(about = messages::cli_conflicts_resolve().id())]
     Resolve {
-        #[arg(help = messages::cli_flag_id().id(), value_name = messages::cli_value_id().id())]
-        id: String,
+        #[arg(help = messages::cli_flag_ids().id(), value_name = messages::cli_value_id().id())]
+        #[arg(required_unless_present_any = ["all", "field", "sku"])]
+        ids: Vec<String>,
+        #[arg(long, conflicts_with = "ids", help = messages::cli_flag_all_conflicts().id())]
+        all: bool,
+        #[arg(long, help = messages::cli_flag_conflict_field().id(), value_name = messages::cli_value_field().id())]
+        field: Option<String>,
+        #[arg(long, help = messages::cli_flag_conflict_sku().id(), value_name = messages::cli_value_sku().id())]
+        sku: Option<String>,
         #[arg(long, value_parser = one_of(&SIDES))]
         #[arg(help = messages::cli_flag_keep().id(), value_name = messages::cli_value_side().id())]
         keep: Keep,
@@ -140,17 +147,33 @@ impl Sync {
                     conflicts,
                 ))
             }),
-            Self::Conflicts(Disagreements::Resolve { id, keep }) => Handler::on_desk(move |desk| {
-                let settled = desk.app.conflict_resolve(ConflictChoice {
-                    id,
-                    keep: Some(keep),
-                })?;
-                Ok(Answer::one(settled, |_, words| {
-                    words.text(&messages::cli_conflict_resolved())
-                }))
+            Self::Conflicts(Disagreements::Resolve {
+                ids,
+                all,
+                field,
+                sku,
+                keep,
+            }) => resolve(ConflictChoice {
+                ids,
+                all,
+                field,
+                sku,
+                keep: Some(keep),
             }),
         }
     }
+}
+
+fn resolve(choice: ConflictChoice) -> Handler {
+    Handler::on_desk(move |desk| {
+        let settled = desk.app.conflict_resolve(choice)?;
+        Ok(Answer::one(settled, |settled: &Resolved, words| {
+            words.text(&messages::cli_conflicts_resolved(
+                settled.resolved,
+                settled.left,
+            ))
+        }))
+    })
 }
 
 fn standing(status: &NetworkStatus, words: &Words) -> String {

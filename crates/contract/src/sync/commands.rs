@@ -16,8 +16,8 @@ macro_rules! sync_commands {
             sync_now(Nothing) -> sync::SyncReport, Write [];
             /// Where two devices disagree.
             conflict_list(Nothing) -> sync::Conflicts, Read [Network];
-            /// Chooses one side of a conflict.
-            conflict_resolve(sync::ConflictChoice) -> history::Done, Write [];
+            /// Chooses one side of one conflict or of many.
+            conflict_resolve(sync::ConflictChoice) -> sync::Resolved, Write [];
         }
     };
 }

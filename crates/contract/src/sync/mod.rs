@@ -5,6 +5,7 @@ mod commands;
 pub use commands::SyncCommands;
 pub(crate) use commands::{ROOM, handle};
 
+use crate::history::Done;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -178,15 +179,37 @@ pub struct Conflict {
     pub at: String,
 }
 
-/// What a person chose in a conflict.
+/// What a person chose in one conflict or in many: those that are named, or all; of these, where it
+/// says so, only those about one field or one SKU.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[ts(optional_fields)]
 pub struct ConflictChoice {
-    /// The conflict, by the id that the hub gave it (`cf_…`).
-    pub id: String,
+    /// The conflicts, by the ids that the hub gave them (`cf_…`).
+    #[ts(optional, as = "Option<Vec<String>>")]
+    pub ids: Vec<String>,
+    /// Whether every conflict is meant where none is named.
+    #[ts(optional, as = "Option<bool>")]
+    pub all: bool,
+    /// Only those about this field, such as `basePrice`.
+    pub field: Option<String>,
+    /// Only those about this SKU.
+    pub sku: Option<String>,
     /// Which of the two values is to stand; required.
-    #[ts(optional)]
     pub keep: Option<Keep>,
+}
+
+/// What came of a choice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Resolved {
+    /// The act, which undo takes back as a whole.
+    #[serde(flatten)]
+    pub done: Done,
+    /// How many conflicts were chosen in.
+    pub resolved: u64,
+    /// How many wait for a choice now.
+    pub left: u64,
 }
 
 /// A side of a conflict.

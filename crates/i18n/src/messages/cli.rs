@@ -126,7 +126,7 @@ pub fn cli_sync() -> Message<'static> { Message::new("cli-sync") }
 pub fn cli_conflicts() -> Message<'static> { Message::new("cli-conflicts") }
 /// “List conflicts”
 pub fn cli_conflicts_list() -> Message<'static> { Message::new("cli-conflicts-list") }
-/// “Choose one side of a conflict”
+/// “Choose one side of conflicts”
 pub fn cli_conflicts_resolve() -> Message<'static> { Message::new("cli-conflicts-resolve") }
 /// “Open the desk in a browser on this computer”
 pub fn cli_serve() -> Message<'static> { Message::new("cli-serve") }
@@ -198,6 +198,14 @@ pub fn cli_flag_sku() -> Message<'static> { Message::new("cli-flag-sku") }
 pub fn cli_flag_skus() -> Message<'static> { Message::new("cli-flag-skus") }
 /// “Id”
 pub fn cli_flag_id() -> Message<'static> { Message::new("cli-flag-id") }
+/// “Ids of conflicts, as `conflicts list` gives them”
+pub fn cli_flag_ids() -> Message<'static> { Message::new("cli-flag-ids") }
+/// “Every conflict”
+pub fn cli_flag_all_conflicts() -> Message<'static> { Message::new("cli-flag-all-conflicts") }
+/// “Only those about this field, such as basePrice”
+pub fn cli_flag_conflict_field() -> Message<'static> { Message::new("cli-flag-conflict-field") }
+/// “Only those about this SKU”
+pub fn cli_flag_conflict_sku() -> Message<'static> { Message::new("cli-flag-conflict-sku") }
 /// “FIELD=VALUE, as often as needed”
 pub fn cli_flag_fields() -> Message<'static> { Message::new("cli-flag-fields") }
 /// “Title”
@@ -314,8 +322,8 @@ pub fn cli_conflicts_count(count: impl Into<Number>) -> Message<'static> { Messa
 pub fn cli_pictures_held(count: impl Into<Number>) -> Message<'static> { Message::new("cli-pictures-held").number("count", count) }
 /// “The key of this device lies in a file that only you may read”
 pub fn cli_key_protection(kind: &str) -> Message<'_> { Message::new("cli-key-protection").text("kind", kind) }
-/// “Settled”
-pub fn cli_conflict_resolved() -> Message<'static> { Message::new("cli-conflict-resolved") }
+/// “$resolved settled, $left left”
+pub fn cli_conflicts_resolved(left: impl Into<Number>, resolved: impl Into<Number>) -> Message<'static> { Message::new("cli-conflicts-resolved").number("left", left).number("resolved", resolved) }
 /// “Ctrl C ends it”
 pub fn cli_serving_stop() -> Message<'static> { Message::new("cli-serving-stop") }
 /// “The interface is not part of this program”
@@ -403,11 +411,11 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-changeset-list", &[]),
     ("cli-changeset-show", &[]),
     ("cli-changeset-undo", &[]),
-    ("cli-conflict-resolved", &[]),
     ("cli-conflicts", &[]),
     ("cli-conflicts-count", &[("count", Kind::Number)]),
     ("cli-conflicts-list", &[]),
     ("cli-conflicts-resolve", &[]),
+    ("cli-conflicts-resolved", &[("left", Kind::Number), ("resolved", Kind::Number)]),
     ("cli-created", &[("path", Kind::Text)]),
     ("cli-doctor", &[]),
     ("cli-doctor-healthy", &[]),
@@ -418,6 +426,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-export", &[]),
     ("cli-exported", &[("path", Kind::Text), ("rows", Kind::Number)]),
     ("cli-flag-accept", &[]),
+    ("cli-flag-all-conflicts", &[]),
     ("cli-flag-as-of", &[]),
     ("cli-flag-at", &[]),
     ("cli-flag-backup", &[]),
@@ -426,6 +435,8 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-flag-channel", &[]),
     ("cli-flag-code", &[]),
     ("cli-flag-columns", &[]),
+    ("cli-flag-conflict-field", &[]),
+    ("cli-flag-conflict-sku", &[]),
     ("cli-flag-country", &[]),
     ("cli-flag-currency", &[]),
     ("cli-flag-delimiter", &[]),
@@ -441,6 +452,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-flag-from", &[]),
     ("cli-flag-header-row", &[]),
     ("cli-flag-id", &[]),
+    ("cli-flag-ids", &[]),
     ("cli-flag-import-locale", &[]),
     ("cli-flag-import-preset", &[]),
     ("cli-flag-json", &[]),

@@ -13,6 +13,8 @@ pub(super) static SIGNATURES: Variables = &[
     ("act-cells-set", &[("count", Kind::Number)]),
     ("act-conflict-keep-mine", &[]),
     ("act-conflict-keep-theirs", &[]),
+    ("act-conflicts-keep-mine", &[("count", Kind::Number)]),
+    ("act-conflicts-keep-theirs", &[("count", Kind::Number)]),
     ("act-create-workspace", &[]),
     ("act-enrol", &[]),
     ("act-import", &[("name", Kind::Text)]),

@@ -11,6 +11,7 @@ import { useKeys } from "../../lib/keys/keys";
 import { useLanguage } from "../../lib/words/language";
 import { ConflictCard } from "./ConflictCard";
 import { conflictField } from "./conflict-words";
+import { Together } from "./Together";
 
 /** The screen. */
 export function ConflictsScreen({ tabs }: { tabs: ReactNode }) {
@@ -25,7 +26,7 @@ export function ConflictsScreen({ tabs }: { tabs: ReactNode }) {
     conflicts.findIndex(({ id }) => id === chosen),
   );
   const current = conflicts[at];
-  const keep = (id: string, side: Keep) => void resolve.run({ id, keep: side });
+  const keep = (id: string, side: Keep) => void resolve.run({ ids: [id], keep: side });
   const move = (step: number) => {
     const next = conflicts[at + step];
     if (!next) return;
@@ -75,6 +76,14 @@ export function ConflictsScreen({ tabs }: { tabs: ReactNode }) {
           </nav>
           <div className="scroll conflict-cards" data-region="detail">
             <p className="muted">{t("conflicts-explain")}</p>
+            {current && (
+              <Together
+                conflicts={conflicts}
+                current={current}
+                busy={resolve.busy}
+                onChoose={(choice) => void resolve.run(choice)}
+              />
+            )}
             {conflicts.map((conflict) => (
               <ConflictCard
                 key={conflict.id}
