@@ -105,6 +105,7 @@ act-publish = { $count ->
        *[other] نشر { $count } إدراج
     }
 act-pull = تغييرات من جهاز آخر
+act-written-anew = أُعيدت كتابة ما التقى بعمل جهاز آخر
 act-conflict-keep-mine = اعتماد قيمتي في تعارض
 act-conflict-keep-theirs = اعتماد القيمة الأخرى في تعارض
 

@@ -270,5 +270,7 @@ error-inviteInvalid = Dieser Code gilt nicht mehr
     .hint = Auf dem ersten Gerät einen neuen erzeugen. Ein Code gilt 15 Minuten und einmal
 error-deviceRevoked = Dieses Gerät wurde vom Hub entfernt
     .hint = Ihre Arbeit ist vollständig hier. Mit einem Code eines anderen Geräts wieder beitreten
+error-conflictWholeGone = Das Ganze, zu dem dies gehört, wurde entfernt, und der Rest davon ist hier nicht bekannt
+    .hint = Die andere Seite behalten oder auf dem Gerät wählen, das es noch kennt
 error-keyMissing = Der Schlüssel dieses Geräts ist nicht auf diesem Rechner
     .hint = Diese Datei wurde kopiert. Mit einem Code eines anderen Geräts wieder beitreten

@@ -73,6 +73,7 @@ act-publish = { $count ->
        *[other] { $count } Einträge veröffentlicht
     }
 act-pull = Änderungen eines anderen Geräts
+act-written-anew = Neu geschrieben, was auf die Arbeit eines anderen Geräts traf
 act-conflict-keep-mine = Im Konflikt meins genommen
 act-conflict-keep-theirs = Im Konflikt das andere genommen
 

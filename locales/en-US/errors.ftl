@@ -327,5 +327,7 @@ error-inviteInvalid = This code does not work any more
     .hint = Make a new one on the first device. A code lasts 15 minutes and works once
 error-deviceRevoked = This device was taken off the hub
     .hint = Your work is all here. Join again with a code of another device
+error-conflictWholeGone = What this was a part of has been taken out, and the rest of it is not known here
+    .hint = Keep the other side, or choose on the device that still knows it
 error-keyMissing = The key of this device is not on this computer
     .hint = This file was copied. Join again with a code of another device

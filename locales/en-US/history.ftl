@@ -109,6 +109,7 @@ act-publish = { $count ->
        *[other] { $count } listings published
     }
 act-pull = Changes of another device
+act-written-anew = Wrote again what met another device's work
 act-conflict-keep-mine = Mine taken in a conflict
 act-conflict-keep-theirs = Theirs taken in a conflict
 

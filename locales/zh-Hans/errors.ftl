@@ -264,5 +264,7 @@ error-inviteInvalid = 这个邀请码已失效
     .hint = 在第一台设备上重新生成。邀请码 15 分钟内有效，只能用一次
 error-deviceRevoked = 这台设备已从枢纽移除
     .hint = 您的工作都在本机。用另一台设备的邀请码重新加入
+error-conflictWholeGone = 这部分所属的内容已被移除，这里也没有其余内容
+    .hint = 保留另一方，或在仍有该内容的设备上选择
 error-keyMissing = 这台电脑上没有这台设备的密钥
     .hint = 这个文件是复制来的。用另一台设备的邀请码重新加入

@@ -49,6 +49,7 @@ act-enrol = 加入枢纽
 act-join = 作为另一台设备加入
 act-publish = 发布 { $count } 个商品页
 act-pull = 另一台设备的改动
+act-written-anew = 重新写入与另一台设备的工作相遇的内容
 act-conflict-keep-mine = 冲突中采用我的
 act-conflict-keep-theirs = 冲突中采用对方的
 

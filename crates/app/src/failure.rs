@@ -74,6 +74,7 @@ fn of_store(error: StoreError) -> Failure {
             .with("key", key),
         StoreError::NothingToUndo => Failure::new(Code::NothingToUndo),
         StoreError::NothingToRedo => Failure::new(Code::NothingToRedo),
+        StoreError::WholeGone { .. } => Failure::new(Code::ConflictWholeGone),
         StoreError::BlobTooLarge { size, limit } => Failure::new(Code::TooLarge)
             .with("what", "picture")
             .with("size", size)

@@ -114,6 +114,8 @@ pub enum Code {
     InviteInvalid,
     /// This device was taken out of the seller's devices.
     DeviceRevoked,
+    /// A part is to be kept of something that was taken out, and nothing here knows the rest of it.
+    ConflictWholeGone,
     /// This device's key cannot be found: a copied file must enrol anew.
     KeyMissing,
 }

@@ -225,6 +225,10 @@ fn of_log(problem: &problem::Problem) -> Problem {
                 BTreeMap::from([("mid", (*mid).into()), ("standing", standing.into())]),
             )
         }
+        Log::Behind { doc } => (
+            StatusCode::CONFLICT,
+            BTreeMap::from([("doc", doc.to_string().into())]),
+        ),
         Log::EpochChanged { epoch } => (
             StatusCode::CONFLICT,
             BTreeMap::from([("epoch", epoch.to_string().into())]),

@@ -77,6 +77,12 @@ impl HubRefusal {
     pub fn number(&self, name: &str) -> Option<u64> {
         self.more.get(name)?.as_u64()
     }
+
+    /// A text the refusal carries, such as `doc`.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.more.get(name)?.as_str()
+    }
 }
 
 impl From<Problem> for HubRefusal {

@@ -76,6 +76,12 @@ pub enum StoreError {
     /// Nothing to do again.
     #[error("nothing to redo")]
     NothingToRedo,
+    /// A part is to be kept of what was taken out, and nobody here has the rest of it.
+    #[error("nothing is left of {document}")]
+    WholeGone {
+        /// The document that the part was in.
+        document: String,
+    },
     /// A picture is too large.
     #[error("a picture of {size} bytes is larger than {limit}")]
     BlobTooLarge {

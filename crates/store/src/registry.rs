@@ -1,6 +1,6 @@
 //! Every kind of document this program knows, and what is done with all of them alike.
 
-use crate::document::{Document, Kind, units, unknown_fields};
+use crate::document::{Document, Kind, Units, units, unknown_fields};
 use crate::error::Result;
 use crate::history::edit::Edit;
 use crate::workspace::seller::Seller;
@@ -65,6 +65,22 @@ fn entry(document: &DocumentId) -> Option<&'static Entry> {
 #[must_use]
 pub fn kind_of(document: &DocumentId) -> Option<&'static Kind> {
     entry(document).map(|entry| entry.kind)
+}
+
+/// The thing that a unit of a document is a part of, or is.
+pub(crate) fn whole_of(document: &DocumentId, path: &Path) -> Path {
+    entry(document).map_or_else(Path::root, |entry| entry.kind.units.whole_of(path))
+}
+
+/// The units in which two states of a document differ, with their values in the second.
+pub(crate) fn differences(
+    document: &DocumentId,
+    before: Option<&Json>,
+    after: Option<&Json>,
+) -> Vec<(Path, Option<Json>)> {
+    let units = entry(document).map_or(&Units::FLAT, |entry| &entry.kind.units);
+    let found = units::diff(units, before, after).into_iter();
+    found.map(|it| (it.path, it.after)).collect()
 }
 
 /// A document as it stands in the tables; `None` when it is not there. Members that this program

@@ -6,12 +6,13 @@ use crate::problem::{Invalid, Problem};
 use crate::{
     Action, ChangeRow, Conflict, ConflictId, DeviceId, DocumentId, Effect, Epoch, Hash, Json,
     Operation, OperationId, Path, Push, PushAnswer, PushOutcome, PushResult, Value, counter, tree,
+    whole,
 };
 
 /// The storage of one seller on a hub.
 ///
 /// One value stands for one open transaction. When [`accept`] answers `Err`, the caller rolls
-/// back; for a [`Problem`] nothing was written anyway.
+/// back.
 pub trait Ledger {
     /// What storage can fail with; a [`Problem`] is passed through it.
     type Error: From<Problem>;
@@ -86,8 +87,9 @@ pub trait Ledger {
 /// numbers; those the hub has are passed over.
 ///
 /// # Errors
-/// [`Problem::EpochChanged`], [`Problem::MidGap`], [`Problem::DeviceForked`], [`Problem::Limit`]:
-/// all judged before anything is written. Otherwise the storage's own.
+/// [`Problem::EpochChanged`], [`Problem::MidGap`], [`Problem::DeviceForked`], [`Problem::Limit`],
+/// judged before anything is written; [`Problem::Behind`], by the first operation that its author
+/// would not have written had he pulled. Otherwise the storage's own.
 pub fn accept<L: Ledger>(
     ledger: &mut L,
     push: &Push,
@@ -200,6 +202,9 @@ fn judge<L: Ledger>(
             reason: invalid.code().to_owned(),
         });
     }
+    if whole::is_missing(doc.tree(), op) {
+        return Err(behind(op).into());
+    }
     let (wanted, seen) = match &op.action {
         Action::Increment { by, .. } => return increment(ledger, op, doc, by),
         Action::Delete { seen } => (None, seen),
@@ -213,6 +218,9 @@ fn judge<L: Ledger>(
     if agrees || current == Value::hash_of(wanted.as_ref()) {
         return apply(ledger, op, doc, wanted);
     }
+    if whole::is_made_twice(standing.as_ref(), op) {
+        return Err(behind(op).into());
+    }
     doc.put_back(ledger, op);
     park(
         ledger,
@@ -225,6 +233,12 @@ fn judge<L: Ledger>(
         },
         new_conflict,
     )
+}
+
+fn behind(op: &Operation) -> Problem {
+    Problem::Behind {
+        doc: op.doc.clone(),
+    }
 }
 
 /// The document an operation is about, as far as it is needed: an operation on the whole of it

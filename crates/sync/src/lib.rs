@@ -24,6 +24,7 @@ pub mod sign;
 mod text_tree;
 pub mod tree;
 pub mod value;
+pub mod whole;
 mod wire;
 
 pub use batch::{MAXIMUM_BLOB, Push, PushAnswer};
@@ -39,6 +40,7 @@ pub use problem::{Invalid, Problem};
 pub use replica::{Mirror, Replica};
 pub use text_tree::TextTree;
 pub use value::Value;
+pub use whole::Replacement;
 
 /// A JSON value as it stands in a document: objects, strings, booleans and integers; never a float.
 pub type Json = serde_json::Value;

@@ -5,8 +5,9 @@ use crate::operation::OpenConflict;
 use crate::replica::{Mirror, Refused};
 use crate::{
     ChangeRow, Conflict, ConflictId, Cursor, DeviceId, DocumentId, Effect, Epoch, Json, Ledger,
-    Operation, OperationId, Path, Problem, Replica, Value,
+    Operation, OperationId, Path, Problem, Replacement, Replica, Value,
 };
+use serde_json::Map;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The ledger of one seller in memory.
@@ -202,6 +203,9 @@ pub struct MemoryReplica {
     tombstones: BTreeSet<DocumentId>,
     conflicts: Vec<OpenConflict>,
     refused: Vec<Refused>,
+    replaced: Vec<(Vec<OperationId>, Vec<OperationId>)>,
+    /// Which copy of the disk this is: part of the names of operations that take the place of others.
+    pub copy: u64,
 }
 
 impl MemoryReplica {
@@ -221,6 +225,12 @@ impl MemoryReplica {
     #[must_use]
     pub fn refused(&self) -> &[Refused] {
         &self.refused
+    }
+
+    /// The operations that were let go, with those that took their place.
+    #[must_use]
+    pub fn replaced(&self) -> &[(Vec<OperationId>, Vec<OperationId>)] {
+        &self.replaced
     }
 
     /// Every operation written here, in the order written.
@@ -332,8 +342,63 @@ impl Replica for MemoryReplica {
         Ok(())
     }
 
+    fn replace(
+        &mut self,
+        doc: &DocumentId,
+        old: &[OperationId],
+        new: Vec<Replacement>,
+    ) -> Result<(), Problem> {
+        self.pending.retain(|op| !old.contains(&op.op_id));
+        self.journal.retain(|op| !old.contains(&op.op_id));
+        let kept: Vec<OperationId> = new.iter().filter_map(|it| it.is.clone()).collect();
+        let mut made = Vec::new();
+        for (Replacement { is, path, action }, place) in new.into_iter().zip(1..) {
+            self.last_mid += 1;
+            let name = old.first().map_or("op", OperationId::as_str);
+            let op = Operation {
+                op_id: is
+                    .unwrap_or_else(|| OperationId::new(format!("{name}~{}.{place}", self.copy))),
+                mid: self.last_mid,
+                doc: doc.clone(),
+                whole: self.whole_of(doc, &path),
+                path,
+                action,
+            };
+            if !old.contains(&op.op_id) {
+                made.push(op.op_id.clone());
+            }
+            self.add_pending(&op)?;
+        }
+        let let_go = old.iter().filter(|op_id| !kept.contains(op_id)).cloned();
+        self.replaced.push((let_go.collect(), made));
+        Ok(())
+    }
+
+    fn counters(&self, _doc: &DocumentId) -> Vec<Path> {
+        vec![Path::of(["stock"])]
+    }
+
+    /// A variant, as in the store.
+    fn whole_of(&self, _doc: &DocumentId, path: &Path) -> Path {
+        let keys: Vec<String> = path.keys().take(2).collect();
+        match keys.as_slice() {
+            [kind, id] if kind == "variant" => Path::of([kind.as_str(), id.as_str()]),
+            _ => Path::root(),
+        }
+    }
+
+    fn differences(
+        &self,
+        _doc: &DocumentId,
+        before: Option<&Json>,
+        after: Option<&Json>,
+    ) -> Vec<(Path, Option<Json>)> {
+        differences(before, after)
+    }
+
     fn journal_has(&self, op_id: &OperationId) -> Result<bool, Problem> {
-        Ok(self.journal.iter().any(|op| op.op_id == *op_id))
+        let let_go = self.replaced.iter().any(|(old, _)| old.contains(op_id));
+        Ok(let_go || self.journal.iter().any(|op| op.op_id == *op_id))
     }
 
     fn documents(&self) -> Result<Vec<DocumentId>, Problem> {
@@ -406,4 +471,44 @@ impl Replica for MemoryReplica {
         self.refused.push(refused.clone());
         Ok(())
     }
+}
+
+/// The units in which two states of a document in memory differ: members of its members, and
+/// members of variants. A document or a variant that only one state has is one unit.
+fn differences(before: Option<&Json>, after: Option<&Json>) -> Vec<(Path, Option<Json>)> {
+    let mut found = Vec::new();
+    compare(&Path::root(), before, after, &mut found);
+    found
+}
+
+fn compare(
+    path: &Path,
+    before: Option<&Json>,
+    after: Option<&Json>,
+    found: &mut Vec<(Path, Option<Json>)>,
+) {
+    if before == after {
+        return;
+    }
+    let keys: Vec<String> = path.keys().collect();
+    let is_variant = keys.len() == 2 && keys.first().is_some_and(|kind| kind == "variant");
+    let is_whole = keys.is_empty() || is_variant;
+    let is_unit = keys.len() > 1 && !is_variant;
+    if is_unit || is_whole && (before.is_none() || after.is_none()) {
+        found.push((path.clone(), after.cloned()));
+        return;
+    }
+    let (left, right) = (members(before), members(after));
+    let names: BTreeSet<&String> = left.into_iter().chain(right).flat_map(Map::keys).collect();
+    for name in names {
+        let (left, right) = (
+            left.and_then(|map| map.get(name)),
+            right.and_then(|map| map.get(name)),
+        );
+        compare(&path.child(name), left, right, found);
+    }
+}
+
+fn members(value: Option<&Json>) -> Option<&Map<String, Json>> {
+    value.and_then(Json::as_object)
 }

@@ -93,6 +93,15 @@ impl Path {
     }
 }
 
+impl Path {
+    /// The way from here to `inner`; `None` unless it is this path or lies inside it.
+    #[must_use]
+    pub fn way_to(&self, inner: &Self) -> Option<Self> {
+        let rest = inner.0.strip_prefix(self.0.as_str())?;
+        Self::parse(rest)
+    }
+}
+
 impl fmt::Display for Path {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.0)

@@ -1,7 +1,7 @@
 //! Everything that can be wrong with a push, a page or a single operation, with the stable codes
 //! that cross the wire.
 
-use crate::{Epoch, OperationId};
+use crate::{DocumentId, Epoch, OperationId};
 use strum::IntoStaticStr;
 
 /// Why a whole request was refused. On `Err` nothing was written: neither in the ledger nor in
@@ -25,6 +25,13 @@ pub enum Problem {
         mid: u64,
         /// The operation that stands there.
         standing: Option<OperationId>,
+    },
+    /// The push puts a part into what is not there any more, or makes what is there already: its
+    /// author has not pulled what happened meanwhile. Nothing of it was taken: pull, and push again.
+    #[error("the device has not pulled what happened to {doc}")]
+    Behind {
+        /// The document that the author has not seen as it is now.
+        doc: DocumentId,
     },
     /// The hub's log is another incarnation than the one the device knows.
     #[error("the hub's log is now {epoch}")]
@@ -115,6 +122,8 @@ pub enum Invalid {
     DeleteInside,
     /// The document is gone and counts nothing any more.
     DocumentDeleted,
+    /// A part of something whose whole nobody has any more.
+    WholeGone,
 }
 
 impl Invalid {

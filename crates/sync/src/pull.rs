@@ -3,6 +3,7 @@
 use crate::feed::{Changes, OpenConflict, position};
 use crate::problem::Problem;
 use crate::replica::{Mirror, Refused, Replica, rebase};
+use crate::whole::{self, Former};
 use crate::{ChangeRow, Cursor, DocumentId, Effect, Json, Path, Value, tree};
 use std::collections::BTreeMap;
 
@@ -129,6 +130,8 @@ impl Pending {
 struct PulledDocument {
     before: Before,
     mirror: Mirrored,
+    /// What it was to an author whose operations wait.
+    former: Option<Former>,
 }
 
 /// A document as the hub has it: a whole one stays the text it came as until something is put
@@ -179,14 +182,30 @@ impl PulledDocument {
             return Ok(Self {
                 mirror: Mirrored::Tree(view.clone()),
                 before: Before::Read(view),
+                former: None,
             });
         };
         let pending = replica.pending_of(doc)?;
         let view = rebase(mirror.as_ref(), replica.is_deleted(doc)?, &pending);
+        let mirror = tree::normal_document(mirror);
         Ok(Self {
-            mirror: Mirrored::Tree(tree::normal_document(mirror)),
+            former: Some(Former::of(mirror.clone())),
+            mirror: Mirrored::Tree(mirror),
             before: Before::Rebased(view),
         })
+    }
+}
+
+impl PulledDocument {
+    /// What a row takes out is remembered for those who still write parts of it.
+    fn take_out(&mut self, path: &Path) {
+        let Some(former) = &mut self.former else {
+            return;
+        };
+        match &self.mirror {
+            Mirrored::Whole(whole) => former.take_out(path, Some(&whole.tree())),
+            Mirrored::Tree(tree) => former.take_out(path, tree.as_ref()),
+        }
     }
 }
 
@@ -198,6 +217,9 @@ fn apply_row<R: Replica>(
 ) -> Result<PulledDocument, R::Error> {
     match &row.effect {
         Effect::Value { value, resolved } => {
+            if value.is_null() {
+                touched.take_out(&row.path);
+            }
             touched.mirror.put(&row.path, value)?;
             if let Some(conflict) = resolved {
                 replica.close_conflict(conflict)?;
@@ -206,6 +228,7 @@ fn apply_row<R: Replica>(
         }
         Effect::Deleted => {
             replica.add_tombstone(&row.doc)?;
+            touched.take_out(&Path::root());
             touched.mirror = Mirrored::Tree(None);
         }
         Effect::Parked(conflict) => {
@@ -253,6 +276,9 @@ fn show<R: Replica>(
         return Ok(true);
     }
     let mirror = touched.mirror.into_tree();
+    if let Some(former) = &touched.former {
+        whole::regroup(replica, doc, former, mirror.as_ref())?;
+    }
     let view = match waiting {
         Pending::Something => settle_document(replica, doc, mirror.as_ref())?,
         Pending::Nothing if deleted => None,

@@ -4,8 +4,9 @@
 use crate::batch::MAXIMUM_OPERATIONS;
 use crate::feed::Snapshot;
 use crate::pull::{Pending, settle_document};
-use crate::replica::Replica;
-use crate::{DeviceId, DocumentId, Epoch, OperationId, Path, Problem, Value, tree};
+use crate::replica::{Mirror, Replica};
+use crate::whole::{self, Former};
+use crate::{DeviceId, DocumentId, Epoch, Json, OperationId, Path, Problem, Value, tree};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The device has been enrolled with a hub: what was written before goes out under its id, and
@@ -60,7 +61,26 @@ pub fn replay_after_reset<R: Replica>(
 ) -> Result<Vec<DocumentId>, R::Error> {
     replica.replay(known)?;
     reidentify(replica, new_device)?;
-    replace_mirror(replica, snapshot)
+    replace_mirror(replica, snapshot, Former::lost)
+}
+
+/// A push was refused as [`Problem::Behind`], and what happened meanwhile has been pulled: writes
+/// anew what is pending on the document and could not be taken as it was.
+///
+/// # Errors
+/// The storage's own.
+pub fn catch_up<R: Replica>(replica: &mut R, doc: &DocumentId) -> Result<(), R::Error> {
+    let Some(Mirror(mirror)) = replica.mirror(doc)? else {
+        return Ok(());
+    };
+    let mirror = tree::normal_document(mirror);
+    let before = tree::normal_document(replica.view(doc)?);
+    whole::regroup(replica, doc, &Former::of(mirror.clone()), mirror.as_ref())?;
+    let view = settle_document(replica, doc, mirror.as_ref())?;
+    if view != before {
+        replica.set_view(doc, before.as_ref(), view.as_ref())?;
+    }
+    Ok(())
 }
 
 /// The feed no longer reaches back to the cursor: the mirror becomes the snapshot, and what is
@@ -84,13 +104,15 @@ pub fn bootstrap_from_snapshot<R: Replica>(
     for op_id in known {
         replica.remove_pending(op_id)?;
     }
-    replace_mirror(replica, snapshot)
+    replace_mirror(replica, snapshot, |former| former)
 }
 
-/// Swaps the whole mirror, and rebases the pending operations onto it.
+/// Swaps the whole mirror, and rebases the pending operations onto it. `missing` says what became of
+/// documents that are not in the snapshot.
 fn replace_mirror<R: Replica>(
     replica: &mut R,
     snapshot: &Snapshot,
+    missing: fn(Former) -> Former,
 ) -> Result<Vec<DocumentId>, R::Error> {
     replica.clear_tombstones()?;
     for doc in &snapshot.tombstones {
@@ -110,7 +132,10 @@ fn replace_mirror<R: Replica>(
         };
         let view = match waiting {
             Pending::Something => {
-                settle_document(replica, &doc, found.there.map(Value::tree).as_deref())?
+                let there = found.there.map(Value::tree);
+                let former = missing(former(replica, &doc, before.as_ref())?);
+                whole::regroup(replica, &doc, &former, there.as_deref())?;
+                settle_document(replica, &doc, there.as_deref())?
             }
             Pending::Nothing => {
                 replica.clear_mirror(&doc)?;
@@ -129,6 +154,18 @@ fn replace_mirror<R: Replica>(
     replica.set_epoch(&snapshot.epoch)?;
     replica.set_cursor(Some(&snapshot.cursor))?;
     Ok(changed)
+}
+
+/// What a document was here before the mirror is swapped, without what is pending.
+fn former<R: Replica>(
+    replica: &R,
+    doc: &DocumentId,
+    view: Option<&Json>,
+) -> Result<Former, R::Error> {
+    Ok(Former::of(match replica.mirror(doc)? {
+        Some(Mirror(mirror)) => tree::normal_document(mirror),
+        None => view.cloned(),
+    }))
 }
 
 /// A document before the mirror is swapped.

@@ -9,7 +9,7 @@ use crate::operation::OpenConflict;
 use crate::problem::Problem;
 use crate::{
     Action, ChangeRow, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Hash, Json, Operation,
-    OperationId, Path, Push, PushAnswer, PushOutcome, Value, counter, ledger, tree,
+    OperationId, Path, Push, PushAnswer, PushOutcome, Replacement, Value, counter, ledger, tree,
 };
 use std::collections::BTreeSet;
 
@@ -70,6 +70,31 @@ pub trait Replica {
     /// them was refused, the refusal counts no more and its issue goes away. They keep numbers of
     /// no meaning until they are numbered anew.
     fn replay(&mut self, known: &BTreeSet<OperationId>) -> Result<(), Self::Error>;
+    /// Lets these operations of a document go, which have never reached the hub and never will, and
+    /// makes others pending in their place, in their order and after all others. What is let go is
+    /// not [replayed](Self::replay) either; that it was written here stays so.
+    fn replace(
+        &mut self,
+        doc: &DocumentId,
+        old: &[OperationId],
+        new: Vec<Replacement>,
+    ) -> Result<(), Self::Error>;
+    /// The thing that a unit of a document is a part of, or is: the innermost one that comes and goes
+    /// as a whole.
+    fn whole_of(&self, doc: &DocumentId, path: &Path) -> Path;
+    /// Where a document keeps what is only ever counted: whoever counted it says so again to a hub
+    /// that lost it.
+    fn counters(&self, _doc: &DocumentId) -> Vec<Path> {
+        Vec::new()
+    }
+    /// The units in which two states of a document differ, each with its value in the second. What
+    /// only one of them has as a whole is one unit.
+    fn differences(
+        &self,
+        doc: &DocumentId,
+        before: Option<&Json>,
+        after: Option<&Json>,
+    ) -> Vec<(Path, Option<Json>)>;
     /// Whether an operation was written here.
     fn journal_has(&self, op_id: &OperationId) -> Result<bool, Self::Error>;
 
@@ -180,6 +205,7 @@ pub fn note<R: Replica>(
     let op = Operation {
         op_id: draft.op_id,
         mid,
+        whole: replica.whole_of(&draft.doc, &draft.path),
         doc: draft.doc,
         path: draft.path,
         action: action(draft.change, seen),
@@ -310,6 +336,7 @@ pub fn next_push<R: Replica>(
     let device = replica.device()?.ok_or(Problem::NotEnrolled)?;
     let epoch = replica.epoch()?.ok_or(Problem::NotEnrolled)?;
     let mut ops = replica.pending(after, limits.operations)?;
+    ops.truncate(following(&ops));
     ops.truncate(fitting(&ops, limits.bytes));
     let push = Push {
         device,
@@ -318,6 +345,14 @@ pub fn next_push<R: Replica>(
         ops,
     };
     Ok((!push.ops.is_empty()).then_some(push))
+}
+
+/// How many operations from the front have numbers that follow each other. Where one was let go, a
+/// push of its own meets the gap behind it.
+fn following(ops: &[Operation]) -> usize {
+    let first = ops.first().map_or(0, |op| op.mid);
+    let in_turn = (first..).zip(ops).take_while(|(mid, op)| *mid == op.mid);
+    in_turn.count()
 }
 
 /// How many operations from the front fit into so many bytes; at least one.

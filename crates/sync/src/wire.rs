@@ -54,9 +54,9 @@ impl<'text> Members<'text> {
         Value::from_raw(raw.to_owned()).map_err(E::custom)
     }
 
-    /// The path, which is the whole document where none is named.
-    fn path<E: Error>(&mut self) -> Result<Path, E> {
-        let raw = self.take("path")?;
+    /// A path, which is the whole document where none is named.
+    fn path<E: Error>(&mut self, name: &'static str) -> Result<Path, E> {
+        let raw = self.take(name)?;
         raw.map_or_else(
             || Ok(Path::root()),
             |raw| serde_json::from_str(raw.get()).map_err(E::custom),
@@ -132,7 +132,7 @@ impl<'text> Members<'text> {
             }),
             "parked" => Ok(SnapshotLine::Parked(OpenConflict {
                 doc: self.needed("doc")?,
-                path: self.path()?,
+                path: self.path("path")?,
                 conflict: self.conflict()?,
             })),
             "end" => Ok(SnapshotLine::End {
@@ -175,7 +175,8 @@ impl<'de> Deserialize<'de> for Operation {
             op_id: members.needed("opId")?,
             mid: members.needed("mid")?,
             doc: members.needed("doc")?,
-            path: members.path()?,
+            path: members.path("path")?,
+            whole: members.path("whole")?,
             action: members.action()?,
         })
     }
@@ -190,7 +191,7 @@ impl<'de> Deserialize<'de> for ChangeRow {
             mid: members.needed("mid")?,
             op_id: members.needed("opId")?,
             doc: members.needed("doc")?,
-            path: members.path()?,
+            path: members.path("path")?,
             effect: members.effect()?,
         })
     }

@@ -9,8 +9,8 @@ use dhow_contract::history::Done;
 use dhow_contract::sync::{Conflict, ConflictChoice, Conflicts, Keep};
 use dhow_contract::{Failure, Tag};
 use dhow_domain::id::ProductId;
-use dhow_store::{ReadTransaction, StoredConflict, read};
-use dhow_sync::Json;
+use dhow_store::{Act, Choice, ReadTransaction, StoredConflict, read};
+use dhow_sync::{Json, Path};
 
 pub(crate) fn conflict_list(app: &App) -> Result<Conflicts> {
     app.ask(|reading| {
@@ -51,7 +51,8 @@ fn conflict(
         Keep::Mine => (&stored.standing_author, &stored.author),
         Keep::Theirs => (&stored.author, &stored.standing_author),
     };
-    let title = tree
+    let shown = shown(reading, stored, tree.as_ref())?;
+    let title = shown
         .as_ref()
         .and_then(|tree| tree.get("title"))
         .and_then(Json::as_str)
@@ -59,7 +60,8 @@ fn conflict(
     let is_product = ProductId::parse(stored.document.as_str()).is_ok();
     Ok(Conflict {
         id: stored.id.clone(),
-        sku: sku_at(reading, &stored.document, &stored.path)?,
+        sku: sku_at(reading, &stored.document, &stored.path)?
+            .or_else(|| sku_in(shown.as_ref(), &stored.path)),
         product: is_product.then(|| stored.document.to_string()),
         title,
         document: stored.document.to_string(),
@@ -72,6 +74,30 @@ fn conflict(
         theirs_device: theirs_device.clone(),
         at: stored.at.clone(),
     })
+}
+
+/// The document that a question names: as it stands, else as it was parked, else as it last was.
+fn shown(
+    reading: &ReadTransaction,
+    stored: &StoredConflict,
+    tree: Option<&Json>,
+) -> Result<Option<Json>> {
+    let whole = [&stored.parked, &stored.standing];
+    let whole = whole
+        .into_iter()
+        .find(|side| stored.path.is_root() && side.is_object());
+    match tree.or(whole) {
+        Some(tree) => Ok(Some(tree.clone())),
+        None => Ok(read::last_whole(reading, &stored.document, &Path::root())?),
+    }
+}
+
+/// The SKU of the variant that a path leads to, else of the first one.
+fn sku_in(product: Option<&Json>, path: &Path) -> Option<String> {
+    let variants = product?.get("variant")?.as_object()?;
+    let named = path.keys().nth(1).and_then(|id| variants.get(&id));
+    let variant = named.or_else(|| variants.values().next())?;
+    variant.get("sku")?.as_str().map(str::to_owned)
 }
 
 pub(crate) fn conflict_resolve(app: &App, choice: &ConflictChoice) -> Result<Done> {
@@ -96,7 +122,12 @@ pub(crate) fn conflict_resolve(app: &App, choice: &ConflictChoice) -> Result<Don
     } else {
         "act-conflict-keep-theirs"
     };
-    let committed = dhow_store::resolve_conflict(&app.workspace, &choice.id, keep_parked, message)?;
+    let chosen = Choice {
+        id: choice.id.clone(),
+        keep_parked,
+    };
+    let act = Act::new(message).with("path", &path);
+    let committed = dhow_store::resolve_conflicts(&app.workspace, act, &[chosen])?;
     app.announce(&committed, &[Tag::Network]);
     Ok(done(&committed, message, &[("path", path)]))
 }

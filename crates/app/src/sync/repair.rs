@@ -8,7 +8,7 @@ use crate::failure::{AppError, Result};
 use dhow_network::{DeviceClient, HubRefusal, NetworkError};
 use dhow_store::{SqliteReplica, read};
 use dhow_sync::replica::{Limits, next_push};
-use dhow_sync::{OperationId, Snapshot, repair};
+use dhow_sync::{DocumentId, OperationId, Snapshot, repair};
 use std::collections::BTreeSet;
 
 /// The three refusals a device can mend by itself; every other one goes to the person.
@@ -49,6 +49,15 @@ pub(super) fn close_gap(
         })?;
     }
     Ok(last)
+}
+
+/// The hub took nothing of a push because its author had not seen what happened to a document, and
+/// now he has: what is pending on it is written anew where it has to be.
+pub(super) fn catch_up(app: &App, news: &mut News, behind: &HubRefusal) -> Result<()> {
+    let document = DocumentId::new(behind.text("doc").unwrap_or_default());
+    app.keep(news, |edit| {
+        Ok(repair::catch_up(&mut SqliteReplica::new(edit), &document)?)
+    })
 }
 
 /// Another installation writes under this id: go on under a new one.

@@ -30,6 +30,8 @@ const TOGETHER: usize = 1024 * 1024;
 /// The same while a device joins and nobody waits: enough that indexes are made once for many goods,
 /// and little enough for memory.
 const TOGETHER_AT_FIRST: usize = 8 * 1024 * 1024;
+/// How often one exchange lets other devices go first that work on the same things.
+const MOST_MEETINGS: u32 = 200;
 /// How often one exchange starts over when the hub says that its log is another one.
 const MOST_REPAIRS: u32 = 3;
 
@@ -146,7 +148,7 @@ impl Round<'_> {
     fn exchange(mut self) -> Result<SyncCounts> {
         pictures::send(self.app)?;
         for _ in 0..MOST_REPAIRS {
-            match self.push_all().and_then(|()| self.pull_all()) {
+            match self.push_and_pull() {
                 Ok(true) => repair::reidentify(self.app, self.news)?,
                 Ok(false) => {
                     pictures::fetch(self.app, self.news)?;
@@ -158,6 +160,31 @@ impl Round<'_> {
         }
         Err(Failure::new(Code::HubRefused)
             .with("reason", "epoch-changed")
+            .into())
+    }
+
+    /// Sends and takes in. What another device did to the same things meanwhile is taken in first,
+    /// as often as one does so.
+    fn push_and_pull(&mut self) -> Result<bool> {
+        for _ in 0..MOST_MEETINGS {
+            let behind = match self.push_all() {
+                Err(AppError::Network(NetworkError::Refused(refusal)))
+                    if refusal.code == "behind" =>
+                {
+                    refusal
+                }
+                pushed => {
+                    pushed?;
+                    return self.pull_all();
+                }
+            };
+            if self.pull_all()? {
+                return Ok(true);
+            }
+            repair::catch_up(self.app, self.news, &behind)?;
+        }
+        Err(Failure::new(Code::HubRefused)
+            .with("reason", "behind")
             .into())
     }
 

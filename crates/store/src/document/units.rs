@@ -32,6 +32,16 @@ impl Units {
         atoms: &[],
     };
 
+    /// The innermost thing that a path is of, or inside: the document, or what comes and goes as a
+    /// whole in it.
+    pub(crate) fn whole_of(&self, path: &Path) -> Path {
+        let keys: Vec<String> = path.keys().collect();
+        let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+        let things = (1..=keys.len()).rev().map(|length| &keys[..length]);
+        let innermost = things.into_iter().find(|keys| self.is_atom(keys));
+        innermost.map_or_else(Path::root, |keys| Path::of(keys.iter().copied()))
+    }
+
     fn is_container(&self, keys: &[&str]) -> bool {
         keys.is_empty() || self.containers.iter().any(|pattern| matches(pattern, keys))
     }

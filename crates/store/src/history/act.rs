@@ -64,8 +64,13 @@ impl ActRow {
         matches!(self.kind, ActKind::Do | ActKind::Redo)
             && !self.reversed
             && self.message != "act-create-workspace"
+            && self.message != WRITTEN_ANEW
     }
 }
+
+/// The name of an act that writes anew what could not go out as it was written. Whoever takes back
+/// the act that wrote it first is told what was changed since.
+pub(crate) const WRITTEN_ANEW: &str = "act-written-anew";
 
 /// The name of an act: a message id and what its sentence needs.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -13,7 +13,7 @@ use crate::workspace::context::Context;
 use crate::workspace::setting;
 use dhow_domain::catalogue::Product;
 use dhow_domain::id::{ActId, IdSource};
-use dhow_sync::{ConflictId, DocumentId, Json, Path, Value};
+use dhow_sync::{ConflictId, DocumentId, Json, Path, Replacement, Value};
 use jiff::Timestamp;
 use rusqlite::Transaction;
 use std::cell::Cell;
@@ -24,6 +24,9 @@ struct BegunAct {
     id: String,
     recorder: Recorder,
 }
+
+/// What is to be written anew of a document, by an act of its own.
+pub(crate) type Anew = (DocumentId, Vec<Replacement>);
 
 /// A transaction under way. Every change of a document goes through it.
 #[derive(Debug)]
@@ -37,6 +40,8 @@ pub struct Edit<'tx> {
     touched: Touched,
     last_mid: u64,
     resolving: Option<ConflictId>,
+    anew: Vec<Anew>,
+    is_told: bool,
     pending: PendingTables,
     trees: Cell<u64>,
 }
@@ -59,6 +64,8 @@ impl<'tx> Edit<'tx> {
             touched: Touched::new(),
             last_mid,
             resolving: None,
+            anew: Vec::new(),
+            is_told: true,
             pending,
             trees: Cell::new(0),
         })
@@ -212,12 +219,38 @@ impl<'tx> Edit<'tx> {
         Ok(())
     }
 
+    /// Operations that cannot go out as they were written are to be written anew.
+    pub(crate) fn write_anew(&mut self, document: &DocumentId, new: Vec<Replacement>) {
+        self.anew.push((document.clone(), new));
+    }
+
+    pub(crate) fn take_anew(&mut self) -> Vec<Anew> {
+        std::mem::take(&mut self.anew)
+    }
+
+    /// Writes tables of what history has been told already.
+    pub(crate) fn told<T>(&mut self, write: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        self.is_told = false;
+        let written = write(self);
+        self.is_told = true;
+        written
+    }
+
+    /// The act's id and the number of its first change, once something has changed.
+    pub(crate) fn place(&self) -> Option<(&str, i64)> {
+        let begun = self.begun.as_ref()?;
+        Some((&begun.id, begun.recorder.first()))
+    }
+
     fn add_change(
         &mut self,
         document: &DocumentId,
         path: &Path,
         (before, after): (Option<&str>, Option<&str>),
     ) -> Result<()> {
+        if !self.is_told {
+            return Ok(());
+        }
         let transaction = self.transaction;
         let resolves = self.resolving.clone();
         self.begun()?.recorder.add(

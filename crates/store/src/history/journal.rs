@@ -8,7 +8,7 @@ use super::change::Change;
 use super::changes::Changes;
 use crate::error::Result;
 use crate::workspace::setting;
-use dhow_sync::{Action, DocumentId, Hash, Json, Operation, OperationId, Value};
+use dhow_sync::{Action, DocumentId, Hash, Json, Operation, OperationId, Path, Value};
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -215,6 +215,14 @@ pub(crate) fn reject(connection: &Connection, id: &OperationId, reason: &str) ->
     Ok(())
 }
 
+/// An operation that never reached the hub is let go: another one has taken its place.
+pub(crate) fn let_go(connection: &Connection, id: &OperationId) -> Result<()> {
+    reject(connection, id, LET_GO)
+}
+
+/// Why an operation counts no more that another one took the place of.
+const LET_GO: &str = "behind";
+
 /// The hub took an operation as it was written: where that is the only one of its document that
 /// waits, it waits no more. Answers whether it was.
 pub(crate) fn acknowledge(
@@ -261,7 +269,7 @@ pub(crate) fn replay(connection: &Connection, known: &BTreeSet<OperationId>) -> 
     let mut mid = 0;
     for act in own_acts(connection)? {
         for (number, id) in (act.first..).zip(ids_of(connection, &act)?) {
-            if !known.contains(&id) {
+            if !known.contains(&id) && !is_let_go(connection, number)? {
                 mid += 1;
                 wait(connection, number, mid)?;
                 connection
@@ -269,6 +277,31 @@ pub(crate) fn replay(connection: &Connection, known: &BTreeSet<OperationId>) -> 
                     .execute(params![number])?;
             }
         }
+    }
+    Ok(())
+}
+
+fn is_let_go(connection: &Connection, number: i64) -> Result<bool> {
+    Ok(connection
+        .prepare_cached("SELECT 1 FROM rejected WHERE change = ? AND reason = ?")?
+        .exists(params![number, LET_GO])?)
+}
+
+/// Names the operations of the act that begins with this change, whose author saw something else
+/// than what stood here before.
+pub(crate) fn name_as_seen(
+    connection: &Connection,
+    (act, first): (&str, i64),
+    seen: &[Hash],
+) -> Result<()> {
+    for (place, seen) in (0..).zip(seen) {
+        connection
+            .prepare_cached("INSERT INTO named_operation (change, id, seen) VALUES (?, ?, ?)")?
+            .execute(params![
+                first + place,
+                operation_id(act, place).as_str(),
+                seen.as_str()
+            ])?;
     }
     Ok(())
 }
@@ -364,6 +397,7 @@ fn operation(connection: &Connection, change: Change, mid: u64) -> Result<Operat
         op_id,
         doc: change.document,
         path: change.path,
+        whole: Path::root(),
         action,
     })
 }
@@ -472,9 +506,9 @@ fn ids_of(connection: &Connection, act: &OwnAct) -> Result<Vec<OperationId>> {
 /// # Errors
 /// See [`crate::error`].
 pub fn parked(connection: &Connection) -> Result<Vec<(String, String, String)>> {
-    let mut statement =
-        connection.prepare_cached("SELECT change, reason FROM rejected ORDER BY change")?;
-    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let mut statement = connection
+        .prepare_cached("SELECT change, reason FROM rejected WHERE reason <> ? ORDER BY change")?;
+    let rows = statement.query_map([LET_GO], |row| Ok((row.get(0)?, row.get(1)?)))?;
     let refused: Vec<(i64, String)> = rows.collect::<rusqlite::Result<_>>()?;
     let changes = Changes::new(connection);
     let mut found = Vec::new();

@@ -6,7 +6,7 @@ use crate::history::act::{Act, Committed};
 use crate::history::change::Change;
 use crate::history::changes::Changes;
 use crate::history::edit::Edit;
-use crate::registry::{put_tree, tree_of};
+use crate::registry::{put_tree, tree_of, whole_of};
 use crate::text::{json, stamp};
 use crate::workspace::file::Workspace;
 use dhow_sync::feed::OpenConflict;
@@ -136,43 +136,131 @@ pub(crate) fn clear(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// Chooses a side. Keeping the value that stands only closes the conflict; keeping the other one
-/// is an edit that closes it. Both travel, and both can be undone. `message` names the act.
+/// What is chosen in one conflict.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// The conflict.
+    pub id: String,
+    /// Whether the parked value is to stand; otherwise the one that stands stays.
+    pub keep_parked: bool,
+}
+
+/// Chooses sides, all in one act. Keeping the value that stands only closes the conflict; keeping the
+/// other one is an edit that closes it. Both travel, and both can be undone.
 ///
 /// # Errors
-/// [`StoreError::NotFound`] when there is no such open conflict.
+/// [`StoreError::NotFound`] when there is no such open conflict, [`StoreError::WholeGone`] when a part
+/// is to be kept of something that nobody has any more. Then nothing is chosen.
 pub fn choose(
     workspace: &Workspace,
-    id: &str,
-    keep_parked: bool,
-    message: &str,
-) -> Result<Committed<StoredConflict>> {
-    let stored = workspace
-        .read(|connection| find(connection, id))?
-        .ok_or_else(|| StoreError::NotFound {
-            kind: "conflict",
-            key: id.to_owned(),
-        })?;
-    let act = Act::new(message).with("path", stored.path.as_str());
+    act: Act,
+    choices: &[Choice],
+) -> Result<Committed<Vec<StoredConflict>>> {
     workspace.transact(act, |edit| {
-        let tree = tree_of(edit.connection(), &stored.document)?;
-        let standing = get(tree.as_ref(), &stored.path).cloned();
-        edit.resolve(ConflictId::new(id));
-        let chosen = if keep_parked {
-            Some(stored.parked.clone()).filter(|it| !it.is_null())
-        } else {
-            standing.clone()
-        };
-        if chosen == standing {
-            note_choice(edit, &stored, standing.as_ref())?;
-        } else {
-            let mut after = tree.clone();
-            put(&mut after, &stored.path, chosen);
-            put_tree(edit, &stored.document, tree.as_ref(), after.as_ref())?;
+        let mut chosen = Vec::new();
+        for choice in choices {
+            // One that was chosen in along with another one of these is done.
+            let id = choice.id.as_str();
+            match find(edit.connection(), id)? {
+                Some(stored) => chosen.push(choose_one(edit, stored, choice.keep_parked)?),
+                None if chosen.is_empty() => return Err(not_found(id)),
+                None => {}
+            }
         }
-        close(edit.connection(), &ConflictId::new(id))?;
-        Ok(stored)
+        Ok(chosen)
     })
+}
+
+fn not_found(id: &str) -> StoreError {
+    StoreError::NotFound {
+        kind: "conflict",
+        key: id.to_owned(),
+    }
+}
+
+fn choose_one(
+    edit: &mut Edit<'_>,
+    stored: StoredConflict,
+    keep_parked: bool,
+) -> Result<StoredConflict> {
+    let tree = tree_of(edit.connection(), &stored.document)?;
+    let standing = get(tree.as_ref(), &stored.path).cloned();
+    let parked = Some(stored.parked.clone()).filter(|it| !it.is_null());
+    let chosen = if keep_parked {
+        parked
+    } else {
+        standing.clone()
+    };
+    edit.resolve(ConflictId::new(&stored.id));
+    if chosen == standing {
+        note_choice(edit, &stored, standing.as_ref())?;
+    } else {
+        let mut after = with_whole(edit.connection(), &stored, tree.clone(), chosen.is_some())?;
+        put(&mut after, &stored.path, chosen);
+        put_tree(edit, &stored.document, tree.as_ref(), after.as_ref())?;
+    }
+    close(edit.connection(), &ConflictId::new(&stored.id))?;
+    if tree_of(edit.connection(), &stored.document)?.is_none() {
+        close_others(edit, &stored.document)?;
+    }
+    Ok(stored)
+}
+
+/// The document with the thing that a kept part belongs to: as it last was, where it is gone.
+fn with_whole(
+    connection: &Connection,
+    stored: &StoredConflict,
+    tree: Option<Json>,
+    is_kept: bool,
+) -> Result<Option<Json>> {
+    let whole = whole_of(&stored.document, &stored.path);
+    let missing = match &tree {
+        None => Path::root(),
+        Some(_) => whole,
+    };
+    let is_there = get(tree.as_ref(), &missing).is_some();
+    if !is_kept || is_there || missing == stored.path {
+        return Ok(tree);
+    }
+    let last = last_whole(connection, &stored.document, &missing)?;
+    let last = last.ok_or_else(|| StoreError::WholeGone {
+        document: stored.document.to_string(),
+    })?;
+    let mut tree = tree;
+    put(&mut tree, &missing, Some(last));
+    Ok(tree)
+}
+
+/// A document, or a thing inside it, as it was when it was last taken out; `None` where this file
+/// never had it.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn last_whole(
+    connection: &Connection,
+    document: &DocumentId,
+    thing: &Path,
+) -> Result<Option<Json>> {
+    let changes = Changes::new(connection).of_document(document)?;
+    let taken_out = |change: &Change| {
+        let was = change.value_before().filter(|_| change.after.is_none())?;
+        let inside = change.path.way_to(thing)?;
+        get(Some(&was), &inside).cloned()
+    };
+    Ok(changes.iter().rev().find_map(taken_out))
+}
+
+/// Where a document is gone, no question about a part of it is left.
+fn close_others(edit: &mut Edit<'_>, document: &DocumentId) -> Result<()> {
+    for other in list(edit.connection())? {
+        if other.document == *document {
+            let id = ConflictId::new(&other.id);
+            edit.resolve(id.clone());
+            note_choice(edit, &other, None)?;
+            close(edit.connection(), &id)?;
+        }
+    }
+    Ok(())
 }
 
 /// A choice that changes nothing here must still travel: it closes the conflict everywhere.

@@ -2,3 +2,4 @@
 
 pub(crate) mod conflict;
 pub(crate) mod replica;
+pub(crate) mod written_anew;

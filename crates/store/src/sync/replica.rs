@@ -15,9 +15,10 @@ use dhow_sync::feed::OpenConflict;
 use dhow_sync::problem::Problem;
 use dhow_sync::replica::{Mirror, Refused, Replica};
 use dhow_sync::{
-    ChangeRow, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Json, Operation, OperationId, Value,
+    ChangeRow, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Json, Operation, OperationId, Path,
+    Replacement, Value,
 };
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::BTreeSet;
 
 const DEVICE: &str = "sync.device";
@@ -28,6 +29,17 @@ impl From<Problem> for StoreError {
     fn from(problem: Problem) -> Self {
         Self::Sync(problem)
     }
+}
+
+/// Whether the hub said that a document was deleted for ever.
+pub(crate) fn is_deleted(connection: &Connection, doc: &DocumentId) -> Result<bool> {
+    Ok(connection
+        .prepare_cached("SELECT 1 FROM grave WHERE document = ?")?
+        .exists(params![doc.as_str()])?)
+}
+
+fn name_whole(op: &mut Operation) {
+    op.whole = registry::whole_of(&op.doc, &op.path);
 }
 
 /// One open transaction as a replica.
@@ -108,11 +120,15 @@ impl Replica for SqliteReplica<'_, '_> {
     }
 
     fn pending(&self, after: u64, limit: usize) -> Result<Vec<Operation>> {
-        journal::pending(self.edit.connection(), after, limit)
+        let mut pending = journal::pending(self.edit.connection(), after, limit)?;
+        pending.iter_mut().for_each(name_whole);
+        Ok(pending)
     }
 
     fn pending_of(&self, doc: &DocumentId) -> Result<Vec<Operation>> {
-        journal::pending_of(self.edit.changes(), doc)
+        let mut pending = journal::pending_of(self.edit.changes(), doc)?;
+        pending.iter_mut().for_each(name_whole);
+        Ok(pending)
     }
 
     /// Unsupported: an [`Edit`] writes its own operations, so none is added through the replica.
@@ -139,6 +155,33 @@ impl Replica for SqliteReplica<'_, '_> {
 
     fn replay(&mut self, known: &BTreeSet<OperationId>) -> Result<()> {
         journal::replay(self.edit.connection(), known)
+    }
+
+    /// What takes the place of others is written in an act of its own, which follows this one.
+    fn replace(
+        &mut self,
+        doc: &DocumentId,
+        old: &[OperationId],
+        new: Vec<Replacement>,
+    ) -> Result<()> {
+        for id in old {
+            journal::let_go(self.edit.connection(), id)?;
+        }
+        self.edit.write_anew(doc, new);
+        Ok(())
+    }
+
+    fn whole_of(&self, doc: &DocumentId, path: &Path) -> Path {
+        registry::whole_of(doc, path)
+    }
+
+    fn differences(
+        &self,
+        doc: &DocumentId,
+        before: Option<&Json>,
+        after: Option<&Json>,
+    ) -> Vec<(Path, Option<Json>)> {
+        registry::differences(doc, before, after)
     }
 
     fn journal_has(&self, op_id: &OperationId) -> Result<bool> {
@@ -201,11 +244,7 @@ impl Replica for SqliteReplica<'_, '_> {
     }
 
     fn is_deleted(&self, doc: &DocumentId) -> Result<bool> {
-        Ok(self
-            .edit
-            .connection()
-            .prepare_cached("SELECT 1 FROM grave WHERE document = ?")?
-            .exists(params![doc.as_str()])?)
+        is_deleted(self.edit.connection(), doc)
     }
 
     fn add_tombstone(&mut self, doc: &DocumentId) -> Result<()> {

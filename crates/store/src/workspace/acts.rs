@@ -5,8 +5,9 @@
 
 use crate::document::PendingTables;
 use crate::error::{Result, StoreError};
-use crate::history::act::{Act, Committed};
-use crate::history::edit::Edit;
+use crate::history::act::{Act, Committed, Touched, WRITTEN_ANEW};
+use crate::history::edit::{Anew, Edit};
+use crate::sync::written_anew;
 use crate::workspace::context::Context;
 use rusqlite::Transaction;
 
@@ -42,9 +43,24 @@ impl<'tx> Acts<'tx> {
         let mut edit = Edit::begin(self.transaction, act, self.context, pending)?;
         let value = work(&mut edit)?;
         self.trees += edit.trees();
-        let (committed, pending) = edit.finish(value)?;
+        let anew = edit.take_anew();
+        let (mut committed, pending) = edit.finish(value)?;
         self.pending = pending;
+        if !anew.is_empty() {
+            committed.touched.extend(self.write_anew(anew)?);
+        }
         Ok(committed)
+    }
+
+    fn write_anew(&mut self, anew: Vec<Anew>) -> Result<Touched> {
+        let pending = std::mem::take(&mut self.pending);
+        let act = Act::new(WRITTEN_ANEW);
+        let mut edit = Edit::begin(self.transaction, act, self.context, pending)?;
+        written_anew::write(&mut edit, anew)?;
+        self.trees += edit.trees();
+        let (committed, pending) = edit.finish(())?;
+        self.pending = pending;
+        Ok(committed.touched)
     }
 
     /// Writes what the acts left to the end. Answers how many trees of documents they built.

@@ -3,8 +3,23 @@
 use crate::hub::{Desk, Hub, pair, settle_both};
 use crate::support::{change, document, refused, reprice, retitle, shown_price, towel};
 use dhow_domain::id::ProductId;
-use dhow_store::{StoreError, StoredConflict, read, resolve_conflict};
+use dhow_store::{
+    Act, Choice, Committed, StoreError, StoredConflict, Workspace, read, resolve_conflicts,
+};
 use serde_json::json;
+
+fn resolve_conflict(
+    workspace: &Workspace,
+    id: &str,
+    keep_parked: bool,
+    message: &str,
+) -> Result<Committed<Vec<StoredConflict>>, StoreError> {
+    let choice = Choice {
+        id: id.to_owned(),
+        keep_parked,
+    };
+    resolve_conflicts(workspace, Act::new(message), &[choice])
+}
 
 fn conflicts(desk: &Desk) -> Vec<StoredConflict> {
     desk.workspace.read(read::conflicts).unwrap()
@@ -58,7 +73,7 @@ fn the_parked_value_is_chosen_and_stands_everywhere() {
     let open = conflicts(&first).remove(0);
     let chosen = resolve_conflict(&first.workspace, &open.id, true, "act-conflict").unwrap();
     assert_eq!(
-        (chosen.value.id.as_str(), chosen.changed),
+        (chosen.value[0].id.as_str(), chosen.changed),
         (open.id.as_str(), 1)
     );
     assert!(conflicts(&first).is_empty(), "at once, without the hub");

@@ -6,7 +6,7 @@ use dhow_sync::memory::MemoryLedger;
 use dhow_sync::replica::{Limits, Settled, next_push, settle};
 use dhow_sync::{
     ChangeRow, ConflictId, Cursor, DeviceId, DocumentId, Effect, Epoch, Json, Ledger as _,
-    OperationId, Path, Push, PushAnswer, Replica as _, Value, feed, ledger, pull, repair,
+    OperationId, Path, Problem, Push, PushAnswer, Replica as _, Value, feed, ledger, pull, repair,
 };
 use tempfile::TempDir;
 
@@ -25,12 +25,22 @@ impl Hub {
     }
 
     pub(crate) fn accept(&mut self, push: &Push) -> PushAnswer {
+        self.try_accept(push).unwrap()
+    }
+
+    /// Takes a push whole or not at all.
+    pub(crate) fn try_accept(&mut self, push: &Push) -> Result<PushAnswer, Problem> {
+        let before = self.ledger.clone();
         let conflicts = &mut self.conflicts;
         let mut next = || {
             *conflicts += 1;
             ConflictId::new(format!("cfl_{conflicts}"))
         };
-        ledger::accept(&mut self.ledger, push, &mut next).unwrap()
+        let answer = ledger::accept(&mut self.ledger, push, &mut next);
+        if answer.is_err() {
+            self.ledger = before;
+        }
+        answer
     }
 
     /// A value written by a device that is nobody's here, such as one with a newer program.
@@ -152,8 +162,24 @@ impl Desk {
         }
     }
 
+    /// One exchange, as often as the hub says that this desk is behind.
     pub(crate) fn sync(&self, hub: &mut Hub) {
-        self.push(hub);
+        while let Some(push) = self.next_push() {
+            match hub.try_accept(&push) {
+                Err(Problem::Behind { doc }) => {
+                    self.pull_by(hub, 500);
+                    self.quietly(|replica| repair::catch_up(replica, &doc));
+                }
+                Err(Problem::MidGap { last_mid }) => {
+                    self.quietly(|replica| repair::renumber_after(replica, last_mid));
+                }
+                answer => {
+                    let answer = answer.unwrap();
+                    self.quietly(|replica| settle(replica, &answer));
+                    self.pull_by(hub, 500);
+                }
+            }
+        }
         self.pull_by(hub, 500);
     }
 

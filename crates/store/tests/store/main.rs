@@ -32,4 +32,5 @@ mod undo;
 mod units;
 mod upgrade;
 mod views;
+mod whole;
 mod workspace;

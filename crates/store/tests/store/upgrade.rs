@@ -7,8 +7,8 @@ use dhow_domain::money::Amount;
 use dhow_domain::rates::RateSource;
 use dhow_domain::translation::TranslationState;
 use dhow_store::{
-    Act, CatalogueFilter, ListingState, SqliteReplica, StoreError, Workspace, read,
-    resolve_conflict,
+    Act, CatalogueFilter, Choice, ListingState, SqliteReplica, StoreError, Workspace, read,
+    resolve_conflicts,
 };
 use dhow_sync::Replica as _;
 use dhow_sync::replica::{Limits, Mirror, next_push, rebase};
@@ -388,7 +388,11 @@ fn a_conflict_of_an_old_file_is_listed_and_chosen_in() {
         (Some("As the second has it"), Some("As the first has it"))
     );
     assert_eq!(conflict.before, Some("Bath towel 1".into()));
-    resolve_conflict(&fixture.workspace, &conflict.id, true, "act-conflict").unwrap();
+    let choice = Choice {
+        id: conflict.id.clone(),
+        keep_parked: true,
+    };
+    resolve_conflicts(&fixture.workspace, Act::new("act-conflict"), &[choice]).unwrap();
     assert_eq!(
         fixture.product("G-0001-1").text.title,
         "As the second has it"

@@ -56,4 +56,7 @@ mutants! {
     own_pending_edits_are_not_seen: SeenFromMirror breaks S7 in lone_schedule;
     a_late_write_resurrects: UpsertResurrects breaks S8 in schedule;
     the_state_before_the_batch_decides: BatchStartDecides breaks S9 in schedule;
+    a_part_makes_a_whole: PartsMakeAWhole breaks Whole in schedule;
+    what_is_written_anew_is_dropped: WrittenAnewIsDropped breaks S2 in schedule;
+    what_is_written_anew_overwrites: WrittenAnewOverwrites breaks S2 in schedule;
 }

@@ -5,7 +5,8 @@ use dhow_sync::memory::{MemoryLedger, MemoryReplica};
 use dhow_sync::replica::Refused;
 use dhow_sync::{
     Action, ChangeRow, Conflict, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Hash, Json,
-    Ledger, Mirror, OpenConflict, Operation, OperationId, Path, Problem, Replica, Value, tree,
+    Ledger, Mirror, OpenConflict, Operation, OperationId, Path, Problem, Replacement, Replica,
+    Value, tree,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,6 +29,9 @@ pub(crate) enum Mutant {
     ClockDecides,
     UpsertResurrects,
     BatchStartDecides,
+    PartsMakeAWhole,
+    WrittenAnewIsDropped,
+    WrittenAnewOverwrites,
 }
 
 /// What storage answers when it does not do what was asked.
@@ -168,6 +172,18 @@ impl MutatedReplica {
     }
 }
 
+impl MutatedReplica {
+    fn see_what_stands(&self, doc: &DocumentId, new: &mut [Replacement]) -> Result<(), Broken> {
+        let view = self.inner.view(doc)?;
+        for replacement in new {
+            if let Action::Set { seen, .. } = &mut replacement.action {
+                *seen = Hash::of(tree::unit(view.as_ref(), &replacement.path).as_ref());
+            }
+        }
+        Ok(())
+    }
+}
+
 impl Replica for MutatedReplica {
     type Error = Broken;
 
@@ -202,6 +218,38 @@ impl Replica for MutatedReplica {
         self.remove_pending(&row.op_id)?;
         self.clear_mirror(&row.doc)?;
         Ok(true)
+    }
+
+    fn whole_of(&self, doc: &DocumentId, path: &Path) -> Path {
+        self.inner.whole_of(doc, path)
+    }
+
+    fn replace(
+        &mut self,
+        doc: &DocumentId,
+        old: &[OperationId],
+        mut new: Vec<Replacement>,
+    ) -> Result<(), Broken> {
+        burn(&mut self.fuse)?;
+        match self.mutant {
+            Mutant::WrittenAnewIsDropped => new.clear(),
+            Mutant::WrittenAnewOverwrites => self.see_what_stands(doc, &mut new)?,
+            _ => {}
+        }
+        Ok(self.inner.replace(doc, old, new)?)
+    }
+
+    fn counters(&self, doc: &DocumentId) -> Vec<Path> {
+        self.inner.counters(doc)
+    }
+
+    fn differences(
+        &self,
+        doc: &DocumentId,
+        before: Option<&Json>,
+        after: Option<&Json>,
+    ) -> Vec<(Path, Option<Json>)> {
+        self.inner.differences(doc, before, after)
     }
 
     pass! {

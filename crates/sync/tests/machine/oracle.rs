@@ -24,6 +24,8 @@ pub(crate) enum Rule {
     S8,
     /// How operations are batched changes nothing.
     S9,
+    /// A part never stands without its whole.
+    Whole,
 }
 
 /// One edit somebody made.
@@ -42,6 +44,8 @@ pub(crate) struct Oracle {
     pub(crate) writes: Vec<Write>,
     /// Increments by document and path.
     pub(crate) counts: BTreeMap<(DocumentId, String), Vec<(OperationId, Decimal)>>,
+    /// Documents that somebody took out: made anew, they count anew.
+    pub(crate) taken_out: BTreeSet<DocumentId>,
 }
 
 /// The texts of people inside a value.

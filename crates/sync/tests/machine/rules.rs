@@ -15,6 +15,7 @@ impl World {
         self.exactly_once();
         self.tombstones();
         self.batches();
+        self.no_fragments();
         self.no_conflict_alone();
         self.findings
     }
@@ -114,16 +115,37 @@ impl World {
         }
     }
 
+    /// Whether the hub took an operation, or all those that its author wrote in its place.
     fn is_taken(&self, op_id: &OperationId, refused: &BTreeSet<OperationId>) -> bool {
         use dhow_sync::Ledger as _;
-        self.hub.inner.knows(op_id).unwrap() && !refused.contains(op_id)
+        let instead: Vec<_> = self.instead_of(op_id).collect();
+        let known = self.hub.inner.knows(op_id).unwrap() && !refused.contains(op_id);
+        known
+            || !instead.is_empty()
+                && instead
+                    .iter()
+                    .all(|made| made.iter().all(|op_id| self.is_taken(op_id, refused)))
+    }
+
+    /// What took the place of an operation, on each device that let it go.
+    fn instead_of(&self, op_id: &OperationId) -> impl Iterator<Item = &Vec<OperationId>> {
+        let replaced = self
+            .devices
+            .iter()
+            .flat_map(|device| device.replica.inner.replaced());
+        replaced
+            .filter(move |(old, _)| old.contains(op_id))
+            .map(|(_, made)| made)
     }
 
     fn exactly_once(&mut self) {
         let documents = self.hub_documents();
         let refused = self.refused();
         for ((doc, path), increments) in self.oracle.counts.clone() {
-            let Some(tree) = documents.get(&doc) else {
+            let Some(tree) = documents
+                .get(&doc)
+                .filter(|_| !self.oracle.taken_out.contains(&doc))
+            else {
                 continue;
             };
             let counted = increments
@@ -154,6 +176,19 @@ impl World {
             let same = self.replayed(size) == self.hub.inner;
             self.expect(same, Rule::S9, || {
                 format!("batches of {size} come out otherwise")
+            });
+        }
+    }
+
+    /// Everything was made as a whole, by somebody who marked it so.
+    fn no_fragments(&mut self) {
+        let marked =
+            |tree: &Json, path: &str| tree::get(Some(tree), &Path::parse(path).unwrap()).is_some();
+        for (doc, tree) in self.hub_documents() {
+            let variant = !marked(&tree, "/variant/v1") || marked(&tree, "/variant/v1/made");
+            let whole = marked(&tree, "/title/made") && variant;
+            self.expect(whole, Rule::Whole, || {
+                format!("{doc} is a fragment: {tree}")
             });
         }
     }

@@ -64,6 +64,10 @@ pub(crate) enum Unit {
     Count(i8),
     OtherCount(i8),
     Delete,
+    /// Takes the document out, so that it can be made anew.
+    TakeOut,
+    /// A unit of a variant that nobody need have seen before.
+    NewPart,
 }
 
 fn unit() -> impl Strategy<Value = Unit> {
@@ -78,6 +82,8 @@ fn unit() -> impl Strategy<Value = Unit> {
         3 => (-9_i8..9).prop_map(Unit::Count),
         1 => (-9_i8..9).prop_map(Unit::OtherCount),
         1 => Just(Unit::Delete),
+        2 => Just(Unit::TakeOut),
+        3 => Just(Unit::NewPart),
     ]
 }
 

@@ -26,6 +26,7 @@ pub(crate) fn op(mid: u64, id: &str, at: &str, action: Action) -> Operation {
         mid,
         doc: doc("prd_1"),
         path: path(at),
+        whole: Path::root(),
         action,
     }
 }

@@ -166,6 +166,7 @@ fn count(mid: u64) -> Operation {
         mid,
         doc: DocumentId::new("prd_1"),
         path: Path::parse("/stock").unwrap(),
+        whole: Path::root(),
         action: Action::Increment {
             by: "1".to_owned(),
             cause: None,

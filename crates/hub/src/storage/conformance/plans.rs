@@ -128,6 +128,7 @@ impl Writer {
             mid,
             doc,
             path,
+            whole: Path::root(),
             action: action(log, plan, seen),
         }
     }

@@ -9,7 +9,8 @@ const MOST_DEVICES: usize = 5;
 impl World {
     pub(super) fn copy(&mut self, device: usize) {
         if self.devices.len() < MOST_DEVICES {
-            let replica = self.devices[device].replica.clone();
+            let mut replica = self.devices[device].replica.clone();
+            replica.inner.copy = self.devices.len() as u64;
             let cursor_seen = self.devices[device].cursor_seen.clone();
             self.devices.push(Device {
                 replica,

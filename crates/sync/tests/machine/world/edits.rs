@@ -38,16 +38,23 @@ impl World {
         if view.is_none() {
             return (
                 Path::root(),
-                set(json!({ "title": { "en": one }, "unknown": { "later": two } })),
+                set(json!({ "title": { "en": one, "made": "m" }, "unknown": { "later": two } })),
             );
         }
+        let has_variant = tree::get(view, &path("/variant/v1")).is_some();
         match unit {
+            Unit::Variant | Unit::Price | Unit::Code | Unit::NewPart if !has_variant => (
+                path("/variant/v1"),
+                set(json!({ "code": one, "price": two, "made": "m" })),
+            ),
             Unit::Title => (path("/title/en"), set(json!(one))),
             Unit::GermanTitle => (path("/title/de"), set(json!(one))),
             Unit::Variant => (
                 path("/variant/v1"),
-                set(json!({ "code": one, "price": two })),
+                set(json!({ "code": one, "price": two, "made": "m" })),
             ),
+            Unit::NewPart => (path(&format!("/variant/v1/{one}")), set(json!(two))),
+            Unit::TakeOut => (Path::root(), Change::Set(None)),
             Unit::Price => (path("/variant/v1/price"), set(json!(one))),
             Unit::Code => (path("/variant/v1/code"), set(json!(one))),
             Unit::NoPrice => (path("/variant/v1/price"), Change::Set(None)),
@@ -117,6 +124,9 @@ impl World {
                 .or_default()
                 .push((op.op_id, by.parse().unwrap()));
             return;
+        }
+        if matches!(&op.action, Action::Set { value, .. } if op.path.is_root() && value.is_null()) {
+            self.oracle.taken_out.insert(op.doc.clone());
         }
         let wrote = match &op.action {
             Action::Set { value, .. } => texts(Some(&value.tree())),

@@ -6,7 +6,7 @@ use crate::mutated::{Broken, Mutant, MutatedLedger};
 use crate::oracle::Rule;
 use dhow_sync::memory::MemoryLedger;
 use dhow_sync::{
-    Action, ConflictId, DocumentId, Hash, Json, Ledger as _, Operation, OperationId, Push,
+    Action, ConflictId, DocumentId, Hash, Json, Ledger as _, Operation, OperationId, Path, Push,
     PushAnswer, Value, ledger, tree,
 };
 
@@ -52,6 +52,7 @@ impl World {
         match self.mutant {
             Mutant::LastWriterWins => push.ops.iter_mut().for_each(|op| self.overwrite(op)),
             Mutant::ClockDecides => self.order_by_clock(&mut push),
+            Mutant::PartsMakeAWhole => push.ops.iter_mut().for_each(|op| self.make_whole(op)),
             Mutant::EveryArrivalCounts => {
                 push.device = self.new_device();
                 for (mid, op) in (1..).zip(&mut push.ops) {
@@ -76,6 +77,19 @@ impl World {
             &mut op.action
         {
             *seen = current;
+        }
+    }
+
+    /// What a hub does that makes the maps on the way to a part.
+    fn make_whole(&self, op: &mut Operation) {
+        let Action::Set { value, .. } = &mut op.action else {
+            return;
+        };
+        if self.document(&op.doc).is_none() && !op.path.is_root() && !value.is_null() {
+            let mut made = None;
+            tree::put(&mut made, &op.path, Some(value.tree().into_owned())).unwrap();
+            *value = made.into();
+            (op.path, op.whole) = (Path::root(), Path::root());
         }
     }
 

@@ -1,7 +1,9 @@
 //! What a device does when the hub refuses it: another id, other numbers, a snapshot.
 
 use super::state::{World, take};
-use dhow_sync::{Operation, OperationId, Problem, Push, Replica as _, Snapshot, feed, repair};
+use dhow_sync::{
+    DocumentId, Operation, OperationId, Problem, Push, Replica as _, Snapshot, feed, repair,
+};
 use std::collections::BTreeSet;
 
 impl World {
@@ -26,8 +28,15 @@ impl World {
             Problem::EpochChanged { epoch } if replica.epoch().unwrap().as_ref() != Some(epoch) => {
                 self.recover_epoch(device);
             }
+            Problem::Behind { doc } if mine => self.catch_up(device, doc),
             _ => {}
         }
+    }
+
+    fn catch_up(&mut self, device: usize, doc: &DocumentId) {
+        self.pull_all(device);
+        self.transact(device, None, |replica| repair::catch_up(replica, doc))
+            .unwrap();
     }
 
     pub(super) fn become_new(&mut self, device: usize) {

@@ -133,6 +133,17 @@ impl World {
         }
     }
 
+    /// Pulls until nothing is new.
+    pub(super) fn pull_all(&mut self, device: usize) {
+        for _ in 0..ROUNDS {
+            let before = self.devices[device].replica.cursor().unwrap();
+            self.pull(device);
+            if self.devices[device].replica.cursor().unwrap() == before {
+                return;
+            }
+        }
+    }
+
     pub(crate) fn come_to_rest(&mut self) {
         self.pushes.clear();
         self.pages.clear();
