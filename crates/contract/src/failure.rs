@@ -112,6 +112,8 @@ pub enum Code {
     HubUntrusted,
     /// The invitation is unknown, used or expired.
     InviteInvalid,
+    /// The device is in, and what the hub has is not all here yet.
+    JoinUnfinished,
     /// This device was taken out of the seller's devices.
     DeviceRevoked,
     /// A part is to be kept of something that was taken out, and nothing here knows the rest of it.

@@ -1,5 +1,6 @@
 //! Joining a hub as the first device, and letting another one in.
 
+use super::attempt;
 use super::client::client;
 use super::settings::HUB;
 use crate::app::App;
@@ -7,10 +8,9 @@ use crate::events::News;
 use crate::failure::Result;
 use dhow_contract::sync::{EnrolRequest, Enrolled, Invite};
 use dhow_contract::{Code, Failure, Tag};
-use dhow_domain::id;
-use dhow_network::{HubClient, Identity, keys};
-use dhow_store::{Act, SqliteReplica, read};
-use dhow_sync::{DeviceId, Epoch, SellerId, repair};
+use dhow_network::{HubClient, Identity};
+use dhow_store::{Act, Edit, SqliteReplica, read};
+use dhow_sync::{Epoch, repair};
 
 pub(crate) fn hub_enrol(app: &App, request: &EnrolRequest) -> Result<Enrolled> {
     let seller = app.ask(|reading| match read::setting(reading, HUB)? {
@@ -18,10 +18,12 @@ pub(crate) fn hub_enrol(app: &App, request: &EnrolRequest) -> Result<Enrolled> {
         None => Ok(read::seller(reading)?),
     })?;
     let hub = HubClient::new(&request.url)?;
-    let identity = new_identity(app, &seller.id)?;
+    let tried = attempt::enrolling_at(hub.address());
+    let identity = attempt::remembered(app, &tried, &seller.id)?;
     let enrolled = hub.enrol(&identity, &seller.name, &app.host.device_name)?;
     app.act(Act::new("act-enrol"), |edit| {
-        edit.set(HUB, Some(&request.url))?;
+        edit.set(HUB, Some(hub.address().as_str()))?;
+        edit.set(&tried, None)?;
         let epoch = Epoch::new(enrolled.epoch);
         repair::enrol(&mut SqliteReplica::new(edit), &identity.device, &epoch)?;
         Ok(())
@@ -35,18 +37,6 @@ pub(crate) fn hub_enrol(app: &App, request: &EnrolRequest) -> Result<Enrolled> {
     })
 }
 
-/// A device of its own with a new key, which is on the disk before the hub hears of it.
-pub(super) fn new_identity(app: &App, seller: &SellerId) -> Result<Identity> {
-    let device = DeviceId::new(id::mint(DeviceId::PREFIX, app.host.ids.as_ref()));
-    let key = keys::new_key()?;
-    app.host.keys.save(seller, &device, &key)?;
-    Ok(Identity {
-        seller: seller.clone(),
-        device,
-        key,
-    })
-}
-
 pub(crate) fn hub_invite(app: &App) -> Result<Invite> {
     let invitation = client(app)?.invite()?;
     Ok(Invite {
@@ -55,12 +45,18 @@ pub(crate) fn hub_invite(app: &App) -> Result<Invite> {
     })
 }
 
-/// A new device id for a workspace that turned out to be a copy, or whose hub was restored.
+/// A new device id for a workspace that turned out to be a copy, or whose hub was restored. It
+/// stays the one that is asked with until the workspace [goes on under it](renewed).
 pub(super) fn renew_identity(app: &App) -> Result<Identity> {
     let old = client(app)?;
-    let identity = new_identity(app, &old.identity().seller)?;
+    let identity = attempt::remembered(app, attempt::RENEWING, &old.identity().seller)?;
     old.add_device(&identity.device, &app.host.device_name, &identity.key)?;
     app.connection
         .put(old.hub().clone().as_device(identity.clone()));
     Ok(identity)
+}
+
+/// The workspace goes on under its new id.
+pub(super) fn renewed(edit: &mut Edit<'_>) -> Result<()> {
+    Ok(edit.set(attempt::RENEWING, None)?)
 }

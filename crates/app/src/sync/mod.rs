@@ -1,6 +1,7 @@
 //! What goes between this device and its hub: enrolment, exchange, conflicts. That the hub cannot
 //! be reached is a state, not an error: everything here queues.
 
+mod attempt;
 mod client;
 mod conflicts;
 mod connection;

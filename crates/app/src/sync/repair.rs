@@ -1,7 +1,7 @@
 //! What a device mends by itself when the hub's log and its own do not fit.
 
 use super::client::client;
-use super::enrol::renew_identity;
+use super::enrol::{renew_identity, renewed};
 use crate::app::App;
 use crate::events::News;
 use crate::failure::{AppError, Result};
@@ -64,6 +64,7 @@ pub(super) fn catch_up(app: &App, news: &mut News, behind: &HubRefusal) -> Resul
 pub(super) fn reidentify(app: &App, news: &mut News) -> Result<()> {
     let identity = renew_identity(app)?;
     app.keep(news, |edit| {
+        renewed(edit)?;
         Ok(repair::reidentify(
             &mut SqliteReplica::new(edit),
             &identity.device,
@@ -77,6 +78,7 @@ fn replay_after_reset(app: &App, news: &mut News) -> Result<()> {
     let (snapshot, known) = snapshot(app, &client)?;
     let device = renew_identity(app)?.device;
     app.keep(news, |edit| {
+        renewed(edit)?;
         repair::replay_after_reset(&mut SqliteReplica::new(edit), &snapshot, &known, &device)?;
         Ok(())
     })

@@ -45,5 +45,6 @@ mod tombstone;
 mod translations;
 mod variants;
 mod views;
+mod ways;
 mod withdrawn;
 mod workspaces;
