@@ -2,7 +2,7 @@
 
 use crate::auth::caller;
 use crate::error::{HubError, RequestRefusal};
-use crate::room::{Room, Roomed};
+use crate::room::{HeldBytes, Room};
 use crate::state::Shared;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{FromRequest, Request};
@@ -76,7 +76,7 @@ fn refusal(unread: Unread, limit: usize) -> RequestRefusal {
 }
 
 fn with_room(bytes: Vec<u8>, room: Room) -> Bytes {
-    Bytes::from_owner(Roomed { bytes, _room: room })
+    Bytes::from_owner(HeldBytes { bytes, _room: room })
 }
 
 /// What a packed body stands for. Unpacking is not for the threads that serve requests.

@@ -27,12 +27,12 @@ pub struct Entry {
 }
 
 /// Failures on their way to the journal: a flood of one kind is told now and then, with its number.
-pub(crate) struct Telling {
+pub(crate) struct Reporter {
     journal: Journal,
     told: Mutex<HashMap<String, (Instant, u64)>>,
 }
 
-impl Telling {
+impl Reporter {
     pub(crate) fn new(journal: Journal) -> Self {
         Self {
             journal,
@@ -91,7 +91,7 @@ mod tests {
     fn a_flood_of_one_failure_is_told_now_and_then_and_another_at_once() {
         let heard = Arc::new(Mutex::new(Vec::new()));
         let kept = Arc::clone(&heard);
-        let telling = Telling::new(Arc::new(move |entry: &Entry| {
+        let reporter = Reporter::new(Arc::new(move |entry: &Entry| {
             kept.lock()
                 .unwrap()
                 .push((entry.code.clone(), entry.untold));
@@ -104,7 +104,7 @@ mod tests {
                 cause: String::new(),
                 untold: 0,
             };
-            telling.tell(entry, start + Duration::from_secs(seconds));
+            reporter.tell(entry, start + Duration::from_secs(seconds));
         };
         for _ in 0..5 {
             tell("disk-full", 0);

@@ -96,12 +96,12 @@ impl Drop for Room {
 }
 
 /// Bytes with the room they take, for as long as they are kept.
-pub(crate) struct Roomed {
+pub(crate) struct HeldBytes {
     pub(crate) bytes: Vec<u8>,
     pub(crate) _room: Room,
 }
 
-impl AsRef<[u8]> for Roomed {
+impl AsRef<[u8]> for HeldBytes {
     fn as_ref(&self) -> &[u8] {
         &self.bytes
     }

@@ -2,7 +2,7 @@
 
 use crate::config::{Clock, Entropy, HubConfig};
 use crate::error::HubError;
-use crate::journal::Telling;
+use crate::journal::Reporter;
 use crate::known_bearers::KnownBearers;
 use crate::notify::FeedNotifier;
 use crate::rate_limit::RateLimiter;
@@ -36,7 +36,7 @@ pub(crate) struct HubState {
     /// Room for the bodies of answers.
     pub(crate) answers: Arc<Rooms>,
     pub(crate) connections: Limits,
-    pub(crate) telling: Telling,
+    pub(crate) reporter: Reporter,
     /// Becomes `true` when the hub goes down.
     pub(crate) stopping: watch::Receiver<bool>,
     clock: Clock,
@@ -62,7 +62,7 @@ impl HubState {
             rooms: Rooms::new(16 * MEGABYTE, 64 * MEGABYTE),
             answers: Rooms::new(24 * MEGABYTE, 96 * MEGABYTE),
             connections: connections(&config),
-            telling: Telling::new(config.journal),
+            reporter: Reporter::new(config.journal),
             stopping,
             clock: config.clock,
             entropy: config.entropy,

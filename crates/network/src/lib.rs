@@ -9,13 +9,13 @@
 pub mod address;
 mod client;
 mod clock;
+mod deadline;
 mod device;
 mod error;
 mod identity;
 pub mod keys;
 pub mod listing;
 mod listing_batch;
-mod pace;
 pub mod rates;
 mod snapshot;
 mod transport;

@@ -2,7 +2,7 @@
 //! that is down and a line that lies.
 
 use crate::address::HubAddress;
-use crate::pace::{Pace, Paced};
+use crate::deadline::{Deadline, Limited};
 use crate::{Distrust, HubRefusal, NetworkError};
 use dhow_contract::hub::Problem;
 use dhow_contract::packing;
@@ -128,7 +128,7 @@ fn refusal(response: Response) -> HubRefusal {
 pub(crate) fn body(response: Response) -> Box<dyn Read> {
     let encoding = response.headers().get(CONTENT_ENCODING);
     let is_packed = encoding.is_some_and(|name| name.as_bytes().eq_ignore_ascii_case(b"gzip"));
-    let answer = Paced::new(response, Pace::default());
+    let answer = Limited::new(response, Deadline::default());
     if is_packed {
         Box::new(packing::reader(answer))
     } else {

@@ -9,8 +9,8 @@
 mod address;
 mod body;
 mod connections;
+mod deadline;
 mod listener;
-mod pace;
 
 pub use address::Origin;
 pub use body::{Unread, read};

@@ -2,7 +2,7 @@
 
 use crate::address::Origin;
 use crate::connections::{Connection, Connections};
-use crate::pace::Paced;
+use crate::deadline::Limited;
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body::Body;
@@ -148,7 +148,7 @@ async fn converse<S, B>(
         .header_read_timeout(limits.head)
         .max_buf_size(HEAD)
         .serve_connection(
-            TokioIo::new(Paced::new(stream, limits.standstill)),
+            TokioIo::new(Limited::new(stream, limits.standstill)),
             answering,
         );
     let mut connection = pin!(connection);

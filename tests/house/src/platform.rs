@@ -8,6 +8,8 @@ const ASKERS: &[(&str, &str)] = &[
     // A stop by signal.
     ("crates/cli", "serve/mod.rs"),
     ("crates/hub", "main.rs"),
+    // The lock and the name of an open file, and who may read it.
+    ("crates/hub", "storage/sqlite/file.rs"),
     // Files that only their owner may read.
     ("crates/network", "keys.rs"),
     // A path as SQLite's URI has it.

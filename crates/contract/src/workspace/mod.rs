@@ -204,7 +204,7 @@ pub struct DoctorReport {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DoctorCheck {
-    /// `integrity`, `foreignKeys`, `schema`, `search`, `journal`, `media`, `summaries`,
+    /// `integrity`, `foreignKeys`, `fragments`, `schema`, `search`, `journal`, `media`, `summaries`,
     /// `issueCounts`.
     pub name: String,
     /// Whether it passed, or what was found is mended.

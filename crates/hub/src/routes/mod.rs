@@ -120,7 +120,7 @@ async fn finish(
             cause,
             untold: 0,
         };
-        state.telling.tell(entry, Instant::now());
+        state.reporter.tell(entry, Instant::now());
     }
     let mut response = as_problem(response);
     let headers = response.headers_mut();

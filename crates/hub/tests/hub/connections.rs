@@ -123,8 +123,8 @@ fn long_feed(stage: &Stage, rows: u64) -> Party {
             number,
             &format!("op_{number}"),
             &doc,
-            "/text",
-            "x".repeat(900_000),
+            "",
+            json!({ "text": "x".repeat(900_000) }),
         );
         assert_eq!(stage.send(&owner.push(&stage.now(), &[op])).status, 200);
     }

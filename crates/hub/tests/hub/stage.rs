@@ -233,10 +233,18 @@ pub(crate) fn sealed(mut document: Json) -> Json {
 pub(crate) fn set(mid: u64, op: &str, doc: &str, path: &str, value: impl Into<Json>) -> Json {
     let value = value.into();
     let seen = Hash::of(None).to_string();
+    // The first one makes the document.
+    let (path, value) = match path.strip_prefix('/') {
+        Some(member) if mid == 1 => ("", json!({ member: value })),
+        _ => (path, value),
+    };
     json!({"opId": op, "mid": mid, "doc": doc, "path": path, "act": "set", "value": value, "seen": seen})
 }
 
-/// An operation that counts one up.
+/// An operation that counts one up; the first one makes what is counted.
 pub(crate) fn count(mid: u64, op: &str) -> Json {
+    if mid == 1 {
+        return set(1, op, "prd_1", "/stock", "1");
+    }
     json!({"opId": op, "mid": mid, "doc": "prd_1", "path": "/stock", "act": "increment", "by": "1"})
 }

@@ -11,13 +11,13 @@ use rusqlite::{Connection, Row};
 /// One check of the file, and what it found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Check {
-    /// `integrity`, `foreignKeys`, `search`, `media`, `journal`.
+    /// `integrity`, `foreignKeys`, `search`, `media`, `fragments` (parts without their whole), `journal`.
     pub name: &'static str,
     /// What was found; nothing when it passed.
     pub findings: Vec<String>,
 }
 
-const QUESTIONS: [(&str, &str); 4] = [
+const QUESTIONS: [(&str, &str); 5] = [
     (
         "integrity",
         "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok' LIMIT 20",
@@ -33,6 +33,10 @@ const QUESTIONS: [(&str, &str); 4] = [
     (
         "media",
         "SELECT hash FROM blob WHERE size <> (SELECT coalesce(sum(length(bytes)), 0) FROM blob_piece WHERE blob_piece.hash = blob.hash) LIMIT 20",
+    ),
+    (
+        "fragments",
+        "SELECT id FROM product WHERE title = '' AND key NOT IN (SELECT product FROM variant) LIMIT 20",
     ),
 ];
 

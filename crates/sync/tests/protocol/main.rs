@@ -8,4 +8,5 @@ mod push;
 mod repair;
 mod replica;
 mod support;
+mod whole;
 mod wire;

@@ -159,8 +159,20 @@ pub(super) fn the_same_pushes_make_the_same_log<S: Subject>() {
     pushed.unwrap();
 }
 
-/// An operation that counts the stock of `prd_1` up.
+/// An operation that counts the stock of `prd_1` up; the first one makes it.
 fn count(mid: u64) -> Operation {
+    if mid == 1 {
+        return Operation {
+            path: Path::root(),
+            action: Action::Set {
+                value: json!({ "title": "Towel" }).into(),
+                seen: dhow_sync::Hash::of(None),
+            },
+            op_id: OperationId::new("op_1"),
+            mid,
+            ..count(2)
+        };
+    }
     Operation {
         op_id: OperationId::new(format!("op_{mid}")),
         mid,
@@ -212,19 +224,14 @@ pub(super) fn a_long_page_is_cut_by_its_bytes<S: Subject>() {
     let trial = Trial::<S>::with_sellers(&["sel_1"]);
     let long = "x".repeat(dhow_sync::tree::MAXIMUM_VALUE / 2);
     let rows = 10 * 1024 * 1024 / long.len() as u64;
-    let longer = (1..=rows).map(|mid| {
-        let path = Path::parse(&format!("/text/t{mid}")).unwrap();
-        let seen = dhow_sync::Hash::of(None);
-        Operation {
-            path,
-            // No document is longer than one may be.
-            doc: DocumentId::new(format!("prd_{}", mid % 4)),
-            action: Action::Set {
-                value: json!(long).into(),
-                seen,
-            },
-            ..count(mid)
-        }
+    let longer = (1..=rows).map(|mid| Operation {
+        doc: DocumentId::new(format!("prd_{mid}")),
+        path: Path::root(),
+        action: Action::Set {
+            value: json!({ "text": long }).into(),
+            seen: dhow_sync::Hash::of(None),
+        },
+        ..count(mid)
     });
     let answer = push(&trial, "sel_1", longer.collect()).unwrap();
     assert!(

@@ -15,7 +15,7 @@ const SLOWEST: usize = 4 * 1024;
 /// The patience comes back with the bytes that the reader takes, so that a slow line is none of a
 /// reader who stands still.
 #[derive(Debug)]
-pub(crate) struct Paced<Stream> {
+pub(crate) struct Limited<Stream> {
     stream: Stream,
     patience: Duration,
     left: Duration,
@@ -23,7 +23,7 @@ pub(crate) struct Paced<Stream> {
     timer: Pin<Box<Sleep>>,
 }
 
-impl<Stream> Paced<Stream> {
+impl<Stream> Limited<Stream> {
     pub(crate) fn new(stream: Stream, patience: Duration) -> Self {
         Self {
             stream,
@@ -62,7 +62,7 @@ impl<Stream> Paced<Stream> {
     }
 }
 
-impl<Stream: AsyncRead + Unpin> AsyncRead for Paced<Stream> {
+impl<Stream: AsyncRead + Unpin> AsyncRead for Limited<Stream> {
     fn poll_read(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
@@ -72,7 +72,7 @@ impl<Stream: AsyncRead + Unpin> AsyncRead for Paced<Stream> {
     }
 }
 
-impl<Stream: AsyncWrite + Unpin> AsyncWrite for Paced<Stream> {
+impl<Stream: AsyncWrite + Unpin> AsyncWrite for Limited<Stream> {
     fn poll_write(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
