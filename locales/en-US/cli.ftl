@@ -60,6 +60,12 @@ cli-hub = The hub that this workspace syncs with
 cli-hub-enrol = Join a hub as its first device
 cli-hub-invite = Make a code for another device
 cli-hub-join = Join with a code, into a new file
+cli-device = The devices of this seller
+cli-device-list = List the devices that are on the hub, and those that were taken off
+cli-device-rename = Give a device another name
+cli-device-revoke = Take a device off the hub: it reads and writes nothing any more
+cli-hub-move = Go on with a hub at another address
+cli-hub-leave = Forget the hub; all work stays here
 cli-hub-status = Say where this device stands
 cli-publish = Publish products, or queue them when offline
 cli-unpublish = Take products off the hub and out of the shop, as drafts
@@ -124,6 +130,8 @@ cli-flag-base-url = Public address of the shop
 cli-flag-strict = Refuse when there is any issue
 cli-flag-dir = Folder of a built shop
 cli-flag-url = Address of the hub
+cli-flag-device = Id of the device
+cli-flag-device-name = Its new name
 cli-flag-code = Code of the invitation
 cli-flag-keep = Side to keep: mine or theirs
 cli-flag-status = Only products of this state: draft, active or archived
@@ -257,6 +265,27 @@ cli-conflicts-count = { $count ->
         [one] { $count } field waits for your choice
        *[other] { $count } fields wait for your choice
     }
+# $hub (Text)
+# $carried (Number)
+cli-hub-moved = This workspace goes on with { $hub }. { $carried ->
+        [0] It has the same log there
+        [one] { $carried } document goes there anew
+       *[other] { $carried } documents go there anew
+    }
+# $hub (Text)
+cli-hub-left = This workspace has left { $hub }. All work is here
+# $count (Number)
+cli-hub-left-listings = { $count ->
+        [one] { $count } listing stays visible to buyers there until it is withdrawn there
+       *[other] { $count } listings stay visible to buyers there until they are withdrawn there
+    }
+cli-device-seen = last seen
+# $time (Text)
+cli-device-out = taken off { $time }
+cli-device-this = this device
+# $name (Text)
+# $time (Text)
+cli-device-revoked = { $name } is off the hub. It keeps its copy of the workspace as of { $time }, and its key, which opens nothing now
 cli-conflict-resolved = Settled
 cli-serving-stop = Ctrl C ends it
 cli-serve-not-built = The interface is not part of this program

@@ -114,6 +114,10 @@ pub enum Code {
     InviteInvalid,
     /// The device is in, and what the hub has is not all here yet.
     JoinUnfinished,
+    /// The device is the one that asks: it leaves by itself.
+    DeviceIsThis,
+    /// The hub does not know this device, nor whether it ever did.
+    DeviceUnknown,
     /// This device was taken out of the seller's devices.
     DeviceRevoked,
     /// A part is to be kept of something that was taken out, and nothing here knows the rest of it.

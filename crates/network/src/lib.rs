@@ -22,7 +22,7 @@ mod transport;
 
 pub use address::HubAddress;
 pub use client::{HubClient, LiveListing};
-pub use device::DeviceClient;
+pub use device::{DeviceClient, new_code};
 pub use error::{Distrust, HubRefusal, NetworkError};
 pub use identity::Identity;
 pub use keys::{KeyError, KeyFiles, KeyStore};

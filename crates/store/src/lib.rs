@@ -83,6 +83,7 @@ pub mod read {
     };
     pub use crate::markets::market::{all as markets, by_code as market};
     pub use crate::publish::address::{all as addresses, other_owner as other_owner_of_slug};
+    pub use crate::publish::left::live_count as live_listings;
     pub use crate::publish::listing::{
         all as listings, count as listing_count, document as listing_document,
         of_product as listing, pending as pending_listings, queued_count as queued_listings,

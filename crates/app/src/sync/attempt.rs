@@ -19,6 +19,9 @@ use std::path::{Path, PathBuf};
 /// The device that asks to go on in the place of this one, until it does.
 pub(super) const RENEWING: &str = "hub.renewing";
 
+/// The code of an invitation that the hub was asked for, until it answers.
+pub(super) const INVITING: &str = "hub.inviting";
+
 /// Where a workspace remembers the device it asked a hub with. Each hub hears of a device of its
 /// own, so that none can use at another what was signed for it.
 pub(super) fn enrolling_at(hub: &HubAddress) -> String {

@@ -8,7 +8,7 @@ use crate::failure::{AppError, Result};
 use dhow_network::{DeviceClient, HubRefusal, NetworkError};
 use dhow_store::{SqliteReplica, read};
 use dhow_sync::replica::{Limits, next_push};
-use dhow_sync::{DocumentId, OperationId, Snapshot, repair};
+use dhow_sync::{DeviceId, DocumentId, OperationId, Snapshot, repair};
 use std::collections::BTreeSet;
 
 /// The three refusals a device can mend by itself; every other one goes to the person.
@@ -18,7 +18,10 @@ pub(super) fn recover(app: &App, news: &mut News, error: AppError) -> Result<()>
         _ => String::new(),
     };
     match code.as_str() {
-        "epoch-changed" => replay_after_reset(app, news),
+        "epoch-changed" => {
+            let device = renew_identity(app)?.device;
+            replay_after_reset(app, news, &device)
+        }
         "cursor-expired" => bootstrap_from_snapshot(app, news),
         "device-forked" => reidentify(app, news),
         _ => Err(error),
@@ -73,13 +76,12 @@ pub(super) fn reidentify(app: &App, news: &mut News) -> Result<()> {
 }
 
 /// The hub was restored from an older copy: what it lost goes out again, under a new id.
-fn replay_after_reset(app: &App, news: &mut News) -> Result<()> {
+pub(super) fn replay_after_reset(app: &App, news: &mut News, device: &DeviceId) -> Result<()> {
     let client = client(app)?;
     let (snapshot, known) = snapshot(app, &client)?;
-    let device = renew_identity(app)?.device;
     app.keep(news, |edit| {
         renewed(edit)?;
-        repair::replay_after_reset(&mut SqliteReplica::new(edit), &snapshot, &known, &device)?;
+        repair::replay_after_reset(&mut SqliteReplica::new(edit), &snapshot, &known, device)?;
         Ok(())
     })
 }

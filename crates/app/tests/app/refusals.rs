@@ -114,8 +114,12 @@ fn pixel() -> Vec<u8> {
 const NEED_MORE: &[&str] = &[
     "changeset_undo",
     "conflict_resolve",
+    "device_rename",
+    "device_revoke",
     "hub_enrol",
     "hub_invite",
+    "hub_leave",
+    "hub_move",
     "media_delete",
     "media_set",
     "rates_update",

@@ -13,8 +13,8 @@ use dhow_contract::Nothing;
 use dhow_contract::prelude::*;
 use dhow_contract::publish::ListingQuery;
 use dhow_contract::sync::{
-    Conflict, ConflictChoice, Conflicts, EnrolRequest, Enrolled, Invite, Keep, NetworkStatus,
-    SyncReport,
+    Conflict, ConflictChoice, Conflicts, Device, DeviceDone, DeviceRename, DeviceRequest,
+    EnrolRequest, Enrolled, HubMoved, Invite, Keep, NetworkStatus, SyncReport,
 };
 use dhow_i18n::messages;
 use serde_json::json;
@@ -48,6 +48,13 @@ pub(crate) enum HubCommand {
         #[arg(long, help = messages::cli_flag_file().id(), value_name = messages::cli_value_file().id())]
         file: PathBuf,
     },
+    #[command(about = messages::cli_hub_move().id())]
+    Move {
+        #[arg(help = messages::cli_flag_url().id(), value_name = messages::cli_value_url().id())]
+        url: String,
+    },
+    #[command(about = messages::cli_hub_leave().id())]
+    Leave,
     #[command(about = messages::cli_hub_status().id())]
     Status,
 }
@@ -67,6 +74,15 @@ impl Hub {
             }),
             HubCommand::Join { url, code, file } => {
                 Handler::on_machine(move |machine| join(machine, &url, &code, &file))
+            }
+            HubCommand::Move { url } => Handler::on_desk(move |desk| {
+                Ok(Answer::one(
+                    desk.app.hub_move(EnrolRequest { url })?,
+                    |moved, words| words.text(&messages::cli_hub_moved(moved.carried, &moved.hub)),
+                ))
+            }),
+            HubCommand::Leave => {
+                Handler::on_desk(|desk| Ok(Answer::one(desk.app.hub_leave(Nothing {})?, left)))
             }
             HubCommand::Status => Handler::with_desk(|desk| {
                 let app = desk.app;
@@ -91,6 +107,15 @@ fn enrolled(enrolled: &Enrolled, words: &Words) -> String {
     words.text(&messages::cli_enrolled(&enrolled.device))
 }
 
+/// What stays behind is said.
+fn left(moved: &HubMoved, words: &Words) -> String {
+    let mut lines = vec![words.text(&messages::cli_hub_left(&moved.hub))];
+    if moved.listings > 0 {
+        lines.push(words.text(&messages::cli_hub_left_listings(moved.listings)));
+    }
+    lines.join("\n")
+}
+
 fn invitation(invite: &Invite, words: &Words) -> String {
     words.text(&messages::cli_invite(&invite.code, &invite.expires_at))
 }
@@ -102,6 +127,82 @@ fn join(machine: &Machine, url: &str, code: &str, file: &Path) -> Outcome {
     Ok(Answer::one(answer, move |_, words| {
         words.text(&messages::cli_created(&file))
     }))
+}
+
+/// The seller's devices.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Devices {
+    #[command(subcommand, about = messages::cli_device().id())]
+    Device(DeviceCommand),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum DeviceCommand {
+    #[command(about = messages::cli_device_list().id())]
+    List,
+    #[command(about = messages::cli_device_rename().id())]
+    Rename {
+        #[arg(help = messages::cli_flag_device().id(), value_name = messages::cli_value_id().id())]
+        id: String,
+        #[arg(help = messages::cli_flag_device_name().id(), value_name = messages::cli_value_name().id())]
+        name: String,
+    },
+    #[command(about = messages::cli_device_revoke().id())]
+    Revoke {
+        #[arg(help = messages::cli_flag_device().id(), value_name = messages::cli_value_id().id())]
+        id: String,
+    },
+}
+
+impl Devices {
+    pub(super) fn handler(self) -> Handler {
+        let Self::Device(command) = self;
+        Handler::on_desk(move |desk| match command {
+            DeviceCommand::List => {
+                let known = desk.app.device_list(Nothing {})?;
+                Ok(Answer::list("devices", known, devices))
+            }
+            DeviceCommand::Rename { id, name } => {
+                let done = desk.app.device_rename(DeviceRename { id, name })?;
+                Ok(Answer::one(done, |done, _| done.device.name.clone()))
+            }
+            DeviceCommand::Revoke { id } => {
+                let done = desk.app.device_revoke(DeviceRequest { id })?;
+                Ok(Answer::one(done, revoked))
+            }
+        })
+    }
+}
+
+/// What a device that was taken out had, and has still.
+fn revoked(done: &DeviceDone, words: &Words) -> String {
+    let Device {
+        name,
+        last_seen,
+        enrolled,
+        ..
+    } = &done.device;
+    let until = last_seen.as_ref().unwrap_or(enrolled);
+    words.text(&messages::cli_device_revoked(name, until))
+}
+
+fn devices(devices: &dhow_contract::sync::Devices, words: &Words) -> String {
+    let head = [
+        String::new(),
+        String::new(),
+        words.text(&messages::cli_device_seen()),
+        String::new(),
+    ];
+    let table = Table::of(head, &devices.devices, |device: &Device| {
+        let standing = match (&device.revoked, device.this_device) {
+            (Some(at), _) => words.text(&messages::cli_device_out(at)),
+            (None, true) => words.text(&messages::cli_device_this()),
+            (None, false) => String::new(),
+        };
+        let seen = or_nothing(device.last_seen.as_deref());
+        vec![device.id.clone(), device.name.clone(), seen, standing]
+    });
+    table.lines()
 }
 
 /// The exchange with the hub, and what two devices disagree on.

@@ -52,8 +52,11 @@ fn of_seller() -> Router<Shared> {
     Router::new()
         .route("/token", post(tokens::issue))
         .route("/invites", post(invitations::invite))
-        .route("/devices", post(devices::add))
-        .route("/devices/{device}", delete(devices::revoke))
+        .route("/devices", post(devices::add).get(devices::list))
+        .route(
+            "/devices/{device}",
+            delete(devices::revoke).patch(devices::rename),
+        )
         .route("/sync/push", post(sync::push))
         .route("/sync/changes", get(sync::changes))
         .route("/sync/snapshot", get(sync::snapshot))
