@@ -26,9 +26,12 @@ export interface MessageArgs {
   "act-conflict-keep-mine": Record<string, never>;
   "act-conflict-keep-theirs": Record<string, never>;
   "act-create-workspace": Record<string, never>;
+  "act-device-rename": Record<string, never>;
+  "act-device-revoke": Record<string, never>;
   "act-enrol": Record<string, never>;
   "act-import": { name: string };
   "act-join": Record<string, never>;
+  "act-leave": Record<string, never>;
   "act-market-apply": { count: number };
   "act-market-create": { market: string };
   "act-market-delete": { market: string };
@@ -37,6 +40,7 @@ export interface MessageArgs {
   "act-media-delete": { title: string };
   "act-media-move": { title: string };
   "act-media-set": { title: string };
+  "act-move": Record<string, never>;
   "act-named": { name: string };
   "act-product-create": { title: string };
   "act-product-delete": { title: string };
@@ -60,6 +64,7 @@ export interface MessageArgs {
   "act-view-create": { name: string };
   "act-view-delete": { name: string };
   "act-view-save": { name: string };
+  "act-written-anew": Record<string, never>;
   "action-add": Record<string, never>;
   "action-back": Record<string, never>;
   "action-cancel": Record<string, never>;
@@ -150,6 +155,14 @@ export interface MessageArgs {
   "cli-conflicts-list": Record<string, never>;
   "cli-conflicts-resolve": Record<string, never>;
   "cli-created": { path: string };
+  "cli-device": Record<string, never>;
+  "cli-device-list": Record<string, never>;
+  "cli-device-out": { time: string };
+  "cli-device-rename": Record<string, never>;
+  "cli-device-revoke": Record<string, never>;
+  "cli-device-revoked": { name: string; time: string };
+  "cli-device-seen": Record<string, never>;
+  "cli-device-this": Record<string, never>;
   "cli-doctor": Record<string, never>;
   "cli-doctor-healthy": Record<string, never>;
   "cli-doctor-mended": { check: string };
@@ -171,6 +184,8 @@ export interface MessageArgs {
   "cli-flag-currency": Record<string, never>;
   "cli-flag-delimiter": Record<string, never>;
   "cli-flag-descending": Record<string, never>;
+  "cli-flag-device": Record<string, never>;
+  "cli-flag-device-name": Record<string, never>;
   "cli-flag-dir": Record<string, never>;
   "cli-flag-dry-run": Record<string, never>;
   "cli-flag-duplicate-skus": Record<string, never>;
@@ -226,6 +241,11 @@ export interface MessageArgs {
   "cli-hub-enrol": Record<string, never>;
   "cli-hub-invite": Record<string, never>;
   "cli-hub-join": Record<string, never>;
+  "cli-hub-leave": Record<string, never>;
+  "cli-hub-left": { hub: string };
+  "cli-hub-left-listings": { count: number };
+  "cli-hub-move": Record<string, never>;
+  "cli-hub-moved": { carried: number; hub: string };
   "cli-hub-status": Record<string, never>;
   "cli-import": Record<string, never>;
   "cli-import-applied": Record<string, never>;
@@ -368,6 +388,7 @@ export interface MessageArgs {
   "details-title-in": { language: string };
   "details-variant": Record<string, never>;
   "doctor-foreignKeys": Record<string, never>;
+  "doctor-fragments": Record<string, never>;
   "doctor-integrity": Record<string, never>;
   "doctor-issueCounts": Record<string, never>;
   "doctor-journal": Record<string, never>;
@@ -403,8 +424,11 @@ export interface MessageArgs {
   "error-amountTooLarge": Record<string, never>;
   "error-badRequest": { detail: string };
   "error-cancelled": Record<string, never>;
+  "error-conflictWholeGone": Record<string, never>;
   "error-currencyNeeded": { platform: string };
+  "error-deviceIsThis": Record<string, never>;
   "error-deviceRevoked": Record<string, never>;
+  "error-deviceUnknown": Record<string, never>;
   "error-diskFull": Record<string, never>;
   "error-encodingInvalid": { encoding: string };
   "error-fieldUnknown": { field: string };
@@ -418,6 +442,7 @@ export interface MessageArgs {
   "error-hubUntrusted": Record<string, never>;
   "error-internal": { detail: string };
   "error-inviteInvalid": Record<string, never>;
+  "error-joinUnfinished": Record<string, never>;
   "error-keyMissing": Record<string, never>;
   "error-mappingNeeded": { header: string; otherRow: string; row: string };
   "error-marketInvalid": { detail: string; path: string; reason: string; step: string };
@@ -1416,8 +1441,11 @@ export interface MessageAttributes {
   "error-amountTooLarge": "hint";
   "error-badRequest": "hint";
   "error-cancelled": "hint";
+  "error-conflictWholeGone": "hint";
   "error-currencyNeeded": "hint";
+  "error-deviceIsThis": "hint";
   "error-deviceRevoked": "hint";
+  "error-deviceUnknown": "hint";
   "error-diskFull": "hint";
   "error-encodingInvalid": "hint";
   "error-fieldUnknown": "hint";
@@ -1431,6 +1459,7 @@ export interface MessageAttributes {
   "error-hubUntrusted": "hint";
   "error-internal": "hint";
   "error-inviteInvalid": "hint";
+  "error-joinUnfinished": "hint";
   "error-keyMissing": "hint";
   "error-mappingNeeded": "hint";
   "error-marketInvalid": "hint";
