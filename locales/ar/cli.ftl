@@ -62,6 +62,8 @@ cli-device = أجهزة هذا البائع
 cli-device-list = اعرض الأجهزة على المحور وما أُخرج منها
 cli-device-rename = أعطِ جهازًا اسمًا آخر
 cli-device-revoke = أخرِج جهازًا من المحور: لا يقرأ ولا يكتب بعد ذلك
+cli-hub-phrase = اعرض كلمات الاسترداد الاثنتي عشرة مرة واحدة
+cli-hub-recover = عُد إلى محور بكلمات الاسترداد
 cli-hub-move = تابِع مع محور في عنوان آخر
 cli-hub-leave = انسَ المحور، ويبقى العمل كله هنا
 cli-hub-status = بيّن وضع هذا الجهاز
@@ -128,6 +130,9 @@ cli-flag-base-url = العنوان العام للمتجر
 cli-flag-strict = ارفض عند أي ملاحظة
 cli-flag-dir = مجلد متجر مبني
 cli-flag-url = عنوان المحور
+cli-flag-replace = أنشئ كلمات جديدة، ولا تفتح القديمة شيئًا بعدها
+cli-flag-phrase-file = ملف فيه كلمات الاسترداد
+cli-flag-recover-file = أنشئ مساحة عمل جديدة في هذا الموضع
 cli-flag-device = معرّف الجهاز
 cli-flag-device-name = اسمه الجديد
 cli-flag-code = رمز الدعوة
@@ -304,6 +309,7 @@ cli-hub-left-listings = { $count ->
         [many] يبقى { $count } عرضًا ظاهرًا للمشترين هناك حتى يُسحب هناك
        *[other] يبقى { $count } عرض ظاهرًا للمشترين هناك حتى يُسحب هناك
     }
+cli-phrase = اكتب هذه الكلمات على ورق بهذا الترتيب. لن تُعرض ثانية
 cli-device-seen = آخر ظهور
 # $time (Text)
 cli-device-out = أُخرج { $time }

@@ -62,6 +62,8 @@ cli-device = Die Geräte dieses Verkäufers
 cli-device-list = Geräte auf dem Hub auflisten, auch die entfernten
 cli-device-rename = Einem Gerät einen anderen Namen geben
 cli-device-revoke = Ein Gerät vom Hub nehmen: Es liest und schreibt nichts mehr
+cli-hub-phrase = Zwölf Wiederherstellungswörter zeigen, einmal
+cli-hub-recover = Mit Wiederherstellungswörtern zu einem Hub zurückkehren
 cli-hub-move = Mit einem Hub an anderer Adresse weiterarbeiten
 cli-hub-leave = Den Hub vergessen; alle Arbeit bleibt hier
 cli-hub-status = Zeigen, wo dieses Gerät steht
@@ -128,6 +130,9 @@ cli-flag-base-url = Öffentliche Adresse des Shops
 cli-flag-strict = Ablehnen, wenn es irgendeinen offenen Punkt gibt
 cli-flag-dir = Ordner eines gebauten Shops
 cli-flag-url = Adresse des Hubs
+cli-flag-replace = Neue Wörter erzeugen; die alten öffnen nichts mehr
+cli-flag-phrase-file = Datei mit den Wiederherstellungswörtern
+cli-flag-recover-file = An dieser Stelle eine neue Arbeitsdatei anlegen
 cli-flag-device = Kennung des Geräts
 cli-flag-device-name = Sein neuer Name
 cli-flag-code = Code der Einladung
@@ -237,6 +242,7 @@ cli-hub-left-listings = { $count ->
         [one] { $count } Angebot bleibt dort für Käufer sichtbar, bis es dort zurückgezogen wird
        *[other] { $count } Angebote bleiben dort für Käufer sichtbar, bis sie dort zurückgezogen werden
     }
+cli-phrase = Diese Wörter in dieser Reihenfolge auf Papier schreiben. Sie werden nicht noch einmal gezeigt
 cli-device-seen = zuletzt gesehen
 # $time (Text)
 cli-device-out = entfernt { $time }

@@ -261,7 +261,7 @@ error-hubRefused = { $reason ->
     }
     .hint = { $reason ->
         [clock-skew] Die Uhr stellen, dann noch einmal abgleichen
-        [id-taken] Mit einem Code eines anderen Geräts beitreten
+        [id-taken] Mit einem Code eines anderen Geräts beitreten oder mit den Wörtern wiederherstellen
        *[other] Es ist nichts verloren. Später noch einmal abgleichen
     }
 error-hubUntrusted = Die Antwort kommt nicht von Ihrem Hub
@@ -274,9 +274,18 @@ error-deviceIsThis = Das ist das Gerät, an dem Sie arbeiten
     .hint = Von einem anderen Gerät aus entfernen
 error-deviceUnknown = Der Hub kennt dieses Gerät nicht. Vielleicht ging seine Datei verloren oder wurde zurückgespielt
     .hint = Hier ist alles erhalten. Den Hub verlassen und wieder beitreten: Was hier ist, kommt dorthin
+error-phraseShown = Die Wiederherstellungswörter wurden schon gezeigt
+    .hint = Sind sie verloren, mit --replace neue erzeugen; die alten öffnen dann nichts mehr
+error-phraseInvalid = Das sind keine zwölf Wiederherstellungswörter
+    .hint = Schreibweise und Reihenfolge jedes Wortes prüfen
+error-phraseUnknown = Der Hub kennt niemanden mit diesen Wörtern
+    .hint = Die Adresse des Hubs prüfen, und ob es die neuesten Wörter sind
+# $name (Text)
+error-phraseOther = Diese Wörter gehören einem anderen Verkäufer: { $name }
+    .hint = Mit --file in eine neue Datei wiederherstellen
 error-deviceRevoked = Dieses Gerät wurde vom Hub entfernt
     .hint = Ihre Arbeit ist vollständig hier. Mit einem Code eines anderen Geräts wieder beitreten
 error-conflictWholeGone = Das Ganze, zu dem dies gehört, wurde entfernt, und der Rest davon ist hier nicht bekannt
     .hint = Die andere Seite behalten oder auf dem Gerät wählen, das es noch kennt
 error-keyMissing = Der Schlüssel dieses Geräts ist nicht auf diesem Rechner
-    .hint = Diese Datei wurde kopiert. Mit einem Code eines anderen Geräts wieder beitreten
+    .hint = Mit den Wörtern wiederherstellen, mit einem Code eines anderen Geräts beitreten, oder den Hub verlassen und neu beitreten

@@ -64,6 +64,8 @@ cli-device = The devices of this seller
 cli-device-list = List the devices that are on the hub, and those that were taken off
 cli-device-rename = Give a device another name
 cli-device-revoke = Take a device off the hub: it reads and writes nothing any more
+cli-hub-phrase = Show twelve recovery words, once
+cli-hub-recover = Come back to a hub by recovery words
 cli-hub-move = Go on with a hub at another address
 cli-hub-leave = Forget the hub; all work stays here
 cli-hub-status = Say where this device stands
@@ -130,6 +132,9 @@ cli-flag-base-url = Public address of the shop
 cli-flag-strict = Refuse when there is any issue
 cli-flag-dir = Folder of a built shop
 cli-flag-url = Address of the hub
+cli-flag-replace = Make new words; the old ones open nothing any more
+cli-flag-phrase-file = File with the recovery words
+cli-flag-recover-file = Make a new workspace at this place
 cli-flag-device = Id of the device
 cli-flag-device-name = Its new name
 cli-flag-code = Code of the invitation
@@ -279,6 +284,7 @@ cli-hub-left-listings = { $count ->
         [one] { $count } listing stays visible to buyers there until it is withdrawn there
        *[other] { $count } listings stay visible to buyers there until they are withdrawn there
     }
+cli-phrase = Write these words on paper, in this order. They are not shown again
 cli-device-seen = last seen
 # $time (Text)
 cli-device-out = taken off { $time }

@@ -318,7 +318,7 @@ error-hubRefused = { $reason ->
     }
     .hint = { $reason ->
         [clock-skew] Set the clock, then sync again
-        [id-taken] Join with a code of another device
+        [id-taken] Join with a code of another device, or recover with your words
        *[other] Nothing is lost. Sync again later
     }
 error-hubUntrusted = The answer does not come from your hub
@@ -331,9 +331,18 @@ error-deviceIsThis = This is the device you are working on
     .hint = Take it out from another device
 error-deviceUnknown = The hub does not know this device. Its file may have been lost or put back
     .hint = Everything is kept here. Leave the hub, then join one again: what is here goes there
+error-phraseShown = Recovery words were shown before
+    .hint = If they are lost, make new ones with --replace; the old ones open nothing then
+error-phraseInvalid = These are not twelve recovery words
+    .hint = Check the spelling and the order of each word
+error-phraseUnknown = The hub knows nobody with these words
+    .hint = Check the address of the hub, and that the words are the newest ones
+# $name (Text)
+error-phraseOther = These words belong to another seller: { $name }
+    .hint = Recover into a new file with --file
 error-deviceRevoked = This device was taken off the hub
     .hint = Your work is all here. Join again with a code of another device
 error-conflictWholeGone = What this was a part of has been taken out, and the rest of it is not known here
     .hint = Keep the other side, or choose on the device that still knows it
 error-keyMissing = The key of this device is not on this computer
-    .hint = This file was copied. Join again with a code of another device
+    .hint = Recover with your words, join again with a code of another device, or leave the hub and enrol anew

@@ -62,6 +62,8 @@ cli-device = 这个卖家的设备
 cli-device-list = 列出枢纽上的设备，包括已移除的
 cli-device-rename = 给设备另起名字
 cli-device-revoke = 把设备移出枢纽：它不能再读写
+cli-hub-phrase = 显示十二个恢复词，仅一次
+cli-hub-recover = 用恢复词回到枢纽
 cli-hub-move = 改用另一个地址的枢纽
 cli-hub-leave = 忘记枢纽；所有工作都留在本机
 cli-hub-status = 显示这台设备的情况
@@ -128,6 +130,9 @@ cli-flag-base-url = 店铺的公开地址
 cli-flag-strict = 有任何问题就拒绝
 cli-flag-dir = 已生成店铺的文件夹
 cli-flag-url = 枢纽地址
+cli-flag-replace = 生成新的恢复词，旧的随即失效
+cli-flag-phrase-file = 写有恢复词的文件
+cli-flag-recover-file = 在此处新建工作区
 cli-flag-device = 设备的编号
 cli-flag-device-name = 新名字
 cli-flag-code = 邀请码
@@ -197,6 +202,7 @@ cli-hub-left = 这个工作区已离开 { $hub }。所有工作都在本机
 cli-hub-left-listings = { $count ->
        *[other] 有 { $count } 个商品页在那里仍对买家可见，直到在那里撤下
     }
+cli-phrase = 请按此顺序把这些词写在纸上，不会再次显示
 cli-device-seen = 最近出现
 # $time (Text)
 cli-device-out = 已移除 { $time }

@@ -255,7 +255,7 @@ error-hubRefused = { $reason ->
     }
     .hint = { $reason ->
         [clock-skew] 校准时钟后再同步
-        [id-taken] 用另一台设备的邀请码加入
+        [id-taken] 用另一台设备的邀请码加入，或用恢复词找回
        *[other] 没有丢失任何内容。稍后再同步
     }
 error-hubUntrusted = 回应不是来自您的枢纽
@@ -268,9 +268,18 @@ error-deviceIsThis = 这正是您在用的设备
     .hint = 在另一台设备上移除它
 error-deviceUnknown = 枢纽不认识这台设备，它的文件可能丢失或被恢复过
     .hint = 内容都在本机。离开枢纽再重新加入，这里的内容会送过去
+error-phraseShown = 恢复词已经显示过
+    .hint = 如已遗失，用 --replace 生成新的，旧的随即失效
+error-phraseInvalid = 这不是十二个恢复词
+    .hint = 请检查每个词的拼写和顺序
+error-phraseUnknown = 枢纽没有使用这些词的卖家
+    .hint = 请检查枢纽地址，并确认是最新的恢复词
+# $name (Text)
+error-phraseOther = 这些词属于另一个卖家：{ $name }
+    .hint = 用 --file 恢复到新文件
 error-deviceRevoked = 这台设备已从枢纽移除
     .hint = 您的工作都在本机。用另一台设备的邀请码重新加入
 error-conflictWholeGone = 这部分所属的内容已被移除，这里也没有其余内容
     .hint = 保留另一方，或在仍有该内容的设备上选择
 error-keyMissing = 这台电脑上没有这台设备的密钥
-    .hint = 这个文件是复制来的。用另一台设备的邀请码重新加入
+    .hint = 用恢复词找回，或用另一台设备的邀请码加入，或离开枢纽后重新加入

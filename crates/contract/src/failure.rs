@@ -118,6 +118,14 @@ pub enum Code {
     DeviceIsThis,
     /// The hub does not know this device, nor whether it ever did.
     DeviceUnknown,
+    /// Recovery words were given out before.
+    PhraseShown,
+    /// These are no recovery words.
+    PhraseInvalid,
+    /// The hub knows nobody of these recovery words.
+    PhraseUnknown,
+    /// The recovery words are of another seller than the workspace.
+    PhraseOther,
     /// This device was taken out of the seller's devices.
     DeviceRevoked,
     /// A part is to be kept of something that was taken out, and nothing here knows the rest of it.

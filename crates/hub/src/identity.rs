@@ -1,13 +1,10 @@
 //! Who signs: ids that are safe to sign and to keep, keys that are keys, dates that are now.
 
-use crate::auth::Bearer;
 use crate::error::{HubError, RequestRefusal};
 use crate::state::HubState;
 use crate::storage::port::{Candidate, Device, Statement};
 use axum::http::HeaderMap;
-use dhow_contract::hub::{
-    DEVICE_HEADER, NewDevice, SIGNATURE_HEADER, VOUCHER_HEADER, VOUCHER_SIGNATURE_HEADER, purpose,
-};
+use dhow_contract::hub::{DEVICE_HEADER, NewDevice, SIGNATURE_HEADER};
 use dhow_sync::sign::{self, Signed};
 use dhow_sync::{DeviceId, SellerId};
 use ed25519_dalek::VerifyingKey;
@@ -108,41 +105,6 @@ pub(crate) fn presented(
         device,
         presents,
         voucher: None,
-    })
-}
-
-/// What the bearer's device signed for this purpose. A bearer alone says nothing here.
-pub(crate) fn stated(
-    bearer: &Bearer,
-    purpose: &str,
-    headers: &HeaderMap,
-    body: &[u8],
-) -> Result<Statement, HubError> {
-    let signature = verified(&bearer.device, purpose, &bearer.seller, headers, body)?;
-    Ok(Statement {
-        device: bearer.device.device.to_string(),
-        body: body.to_vec(),
-        signature,
-    })
-}
-
-/// What the bearer's device signed to let another one in.
-pub(crate) fn vouched(
-    bearer: &Bearer,
-    headers: &HeaderMap,
-    body: &[u8],
-) -> Result<Statement, HubError> {
-    let said = |name| headers.get(name).and_then(|text| text.to_str().ok());
-    let device = &bearer.device;
-    if said(VOUCHER_HEADER) != Some(device.device.as_str()) {
-        return Err(RequestRefusal::Signature.into());
-    }
-    let signature = said(VOUCHER_SIGNATURE_HEADER).ok_or(RequestRefusal::Signature)?;
-    check_signature(device, purpose::VOUCH, &bearer.seller, signature, body)?;
-    Ok(Statement {
-        device: device.device.to_string(),
-        body: body.to_vec(),
-        signature: signature.to_owned(),
     })
 }
 

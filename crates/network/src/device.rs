@@ -7,13 +7,13 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use dhow_contract::hub::{
     AddDevice, AskKnown, AskToken, DeviceEnrolled, DeviceShown, Devices, Invitation, Invite,
-    Invited, Known, ListingTaken, MAXIMUM_KNOWN, MAXIMUM_WAIT, RenameDevice, RevokeDevice, Token,
-    VOUCHER_HEADER, VOUCHER_SIGNATURE_HEADER, code, purpose,
+    Invited, Known, ListingTaken, MAXIMUM_KNOWN, MAXIMUM_WAIT, RenameDevice, RevokeDevice,
+    SetRecovery, Token, VOUCHER_HEADER, VOUCHER_SIGNATURE_HEADER, code, purpose,
 };
 use dhow_sync::batch::{Push, PushAnswer};
 use dhow_sync::feed::{Changes, Snapshot};
-use dhow_sync::{Cursor, DeviceId, MAXIMUM_BLOB, OperationId};
-use ed25519_dalek::SigningKey;
+use dhow_sync::{Cursor, DeviceId, MAXIMUM_BLOB, OperationId, sign};
+use ed25519_dalek::{SigningKey, VerifyingKey};
 use jiff::Timestamp;
 use reqwest::Method;
 use reqwest::blocking::{RequestBuilder, Response};
@@ -155,6 +155,23 @@ impl DeviceClient {
             };
             let request = self.request(Method::PATCH, &["devices", device.as_str()]);
             signed(request, purpose::RENAME, &self.identity, &body)
+        })
+        .map(drop)
+    }
+
+    /// Sets the recovery key of the seller.
+    ///
+    /// # Errors
+    /// `recovery-set` when another one is set and is not to be replaced.
+    pub fn set_recovery(&self, key: &VerifyingKey, replace: bool) -> Result<(), NetworkError> {
+        self.exchange(|| {
+            let body = SetRecovery {
+                public_key: sign::public_key_text(key),
+                replace,
+                created: self.hub.now()?.to_string(),
+            };
+            let request = self.request(Method::PUT, &["recovery"]);
+            signed(request, purpose::RECOVERY, &self.identity, &body)
         })
         .map(drop)
     }

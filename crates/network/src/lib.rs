@@ -17,6 +17,7 @@ pub mod keys;
 pub mod listing;
 mod listing_batch;
 pub mod rates;
+mod recovery;
 mod snapshot;
 mod transport;
 
@@ -28,3 +29,4 @@ pub use identity::Identity;
 pub use keys::{KeyError, KeyFiles, KeyStore};
 pub use listing::SealedListing;
 pub use listing_batch::Taken;
+pub use recovery::RecoveryWords;

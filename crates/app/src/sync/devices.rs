@@ -87,6 +87,7 @@ fn told(shown: DeviceShown) -> Device {
         role: match shown.role.as_str() {
             "first" => Some(DeviceRole::First),
             "invited" => Some(DeviceRole::Invited),
+            "recovered" => Some(DeviceRole::Recovered),
             "renewed" => Some(DeviceRole::Renewed),
             _ => None,
         },

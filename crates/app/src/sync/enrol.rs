@@ -9,8 +9,8 @@ use crate::events::News;
 use crate::failure::Result;
 use dhow_contract::sync::{EnrolRequest, Enrolled, Invite};
 use dhow_contract::{Code, Failure, Tag};
-use dhow_network::{HubClient, Identity, NetworkError};
-use dhow_store::{Act, Edit, Seller, SqliteReplica, read};
+use dhow_network::{HubClient, NetworkError};
+use dhow_store::{Act, Seller, SqliteReplica, read};
 use dhow_sync::{Epoch, repair};
 
 pub(crate) fn hub_enrol(app: &App, request: &EnrolRequest) -> Result<Enrolled> {
@@ -81,20 +81,4 @@ fn end_invitation(app: &App) -> Result<()> {
     app.keep(&mut News::default(), |edit| {
         Ok(edit.set(attempt::INVITING, None)?)
     })
-}
-
-/// A new device id for a workspace that turned out to be a copy, or whose hub was restored. It
-/// stays the one that is asked with until the workspace [goes on under it](renewed).
-pub(super) fn renew_identity(app: &App) -> Result<Identity> {
-    let old = client(app)?;
-    let identity = attempt::remembered(app, attempt::RENEWING, &old.identity().seller)?;
-    old.add_device(&identity.device, &app.host.device_name, &identity.key)?;
-    app.connection
-        .put(old.hub().clone().as_device(identity.clone()));
-    Ok(identity)
-}
-
-/// The workspace goes on under its new id.
-pub(super) fn renewed(edit: &mut Edit<'_>) -> Result<()> {
-    Ok(edit.set(attempt::RENEWING, None)?)
 }

@@ -42,12 +42,12 @@ pub fn join(path: &Path, url: &str, code: &str, host: Host) -> Result<Joined, Fa
 }
 
 /// What lets a device in, and how a hub is asked with it.
-type Ticket<'a> = (
+pub(super) type Ticket<'a> = (
     &'a str,
     &'a dyn Fn(&HubClient, &Identity, &Host) -> Result<DeviceEnrolled, NetworkError>,
 );
 
-fn arrive(path: &Path, url: &str, ticket: Ticket<'_>, host: Host) -> Result<Joined> {
+pub(super) fn arrive(path: &Path, url: &str, ticket: Ticket<'_>, host: Host) -> Result<Joined> {
     if path.exists() {
         return Err(Failure::new(Code::FileExists)
             .with("file", path.display())

@@ -8,7 +8,8 @@ use super::settings::{CURSOR, DEVICE, EPOCH, HUB, LEFT, OFFLINE_SINCE, REVOKED, 
 use crate::app::App;
 use crate::events::News;
 use crate::failure::Result;
-use dhow_contract::sync::{EnrolRequest, HubMoved};
+use dhow_contract::hub::DeviceEnrolled;
+use dhow_contract::sync::{EnrolRequest, Enrolled, HubMoved};
 use dhow_contract::{Code, Failure, Tag};
 use dhow_network::{HubClient, Identity, NetworkError};
 use dhow_store::{Act, Edit, SqliteReplica, read};
@@ -126,39 +127,64 @@ fn move_elsewhere(app: &App, hub: &HubClient, left: &str) -> Result<HubMoved> {
 /// Enrols a workspace that has been with a hub, and brings what stands here there. Answers how many
 /// documents are carried; none where the hub knows what was written here.
 pub(super) fn settle_in(app: &App, hub: &HubClient) -> Result<Option<u64>> {
-    let seller = app.ask(|reading| Ok(read::seller(reading)?))?;
-    let tried = enrolling_at(hub.address());
-    let identity = remembered(app, &tried, &seller.id)?;
-    let enrolled = hub.enrol(&identity, &seller.name, &app.host.device_name)?;
+    let name = app.ask(|reading| Ok(read::seller(reading)?.name))?;
+    let (identity, epoch) = let_in(app, hub, &|identity| {
+        Ok(hub.enrol(identity, &name, &app.host.device_name)?)
+    })?;
     let own = app.ask(|reading| Ok(read::operation_ids(reading)?))?;
     let known = hub.as_device(identity.clone()).known_ops(&own)?;
-    let epoch = Epoch::new(enrolled.epoch);
-    let carried = app.act(Act::new("act-enrol"), |edit| {
-        forget(edit)?;
-        edit.set(HUB, Some(hub.address().as_str()))?;
-        for name in [LEFT, tried.as_str()] {
-            edit.set(name, None)?;
-        }
-        let mut replica = SqliteReplica::new(edit);
-        if known.is_empty() {
-            return Ok(Some(repair::carry_over(
-                &mut replica,
-                &identity.device,
-                &epoch,
-            )?));
-        }
-        repair::enrol(&mut replica, &identity.device, &epoch)?;
-        Ok(None)
-    })?;
-    app.connection.put(hub.as_device(identity.clone()));
-    if carried.value.is_none() {
-        meet_again(app, &identity)?;
+    if !known.is_empty() {
+        meet_again(app, hub, &identity, &epoch)?;
+        return Ok(None);
     }
-    Ok(carried.value)
+    let carried = app.act(Act::new("act-enrol"), |edit| {
+        belong(edit, hub)?;
+        let mut replica = SqliteReplica::new(edit);
+        Ok(repair::carry_over(&mut replica, &identity.device, &epoch)?)
+    })?;
+    app.connection.put(hub.as_device(identity));
+    Ok(Some(carried.value))
+}
+
+/// A workspace goes on at a hub that has its seller, as a device that is let in so.
+pub(super) fn come_back(app: &App, hub: &HubClient, ask: Ask<'_>) -> Result<Enrolled> {
+    let (identity, epoch) = let_in(app, hub, ask)?;
+    meet_again(app, hub, &identity, &epoch)?;
+    app.send_news(News::default().with([Tag::Network, Tag::Workspace, Tag::Catalogue]));
+    app.enrolled.send(&());
+    Ok(Enrolled {
+        seller_id: identity.seller.to_string(),
+        device: identity.device.to_string(),
+    })
+}
+
+/// How a hub is asked to let a device in.
+type Ask<'a> = &'a dyn Fn(&Identity) -> Result<DeviceEnrolled>;
+
+/// The device that is in, and the incarnation of the hub's log.
+fn let_in(app: &App, hub: &HubClient, ask: Ask<'_>) -> Result<(Identity, Epoch)> {
+    let seller = app.ask(|reading| Ok(read::seller(reading)?.id))?;
+    let identity = remembered(app, &enrolling_at(hub.address()), &seller)?;
+    let enrolled = ask(&identity)?;
+    Ok((identity, Epoch::new(enrolled.epoch)))
+}
+
+/// The workspace is of this hub from now on, which has nothing of it that counts.
+fn belong(edit: &mut Edit<'_>, hub: &HubClient) -> Result<()> {
+    forget(edit)?;
+    edit.set(HUB, Some(hub.address().as_str()))?;
+    edit.set(LEFT, None)?;
+    Ok(edit.set(&enrolling_at(hub.address()), None)?)
 }
 
 /// The hub has what was written here, up to some moment: what it lacks goes out again.
-fn meet_again(app: &App, identity: &Identity) -> Result<()> {
+fn meet_again(app: &App, hub: &HubClient, identity: &Identity, epoch: &Epoch) -> Result<()> {
+    app.act(Act::new("act-enrol"), |edit| {
+        belong(edit, hub)?;
+        repair::enrol(&mut SqliteReplica::new(edit), &identity.device, epoch)?;
+        Ok(())
+    })?;
+    app.connection.put(hub.as_device(identity.clone()));
     let mut news = News::default();
     let done = replay_after_reset(app, &mut news, &identity.device);
     app.send_news(news);

@@ -1,7 +1,7 @@
 //! What a device mends by itself when the hub's log and its own do not fit.
 
 use super::client::client;
-use super::enrol::{renew_identity, renewed};
+use super::renewal::{renew_identity, renewed};
 use crate::app::App;
 use crate::events::News;
 use crate::failure::{AppError, Result};

@@ -120,6 +120,8 @@ const NEED_MORE: &[&str] = &[
     "hub_invite",
     "hub_leave",
     "hub_move",
+    "hub_phrase",
+    "hub_recover",
     "media_delete",
     "media_set",
     "rates_update",

@@ -376,6 +376,8 @@ const NOT_ACTS: &[&str] = &[
     "hub_enrol",
     "hub_leave",
     "hub_move",
+    "hub_phrase",
+    "hub_recover",
     "rates_update",
 ];
 

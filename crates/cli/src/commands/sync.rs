@@ -9,15 +9,17 @@ use crate::pages::{PAGE, each};
 use crate::phrases::{name_of, value};
 use crate::table::Table;
 use clap::Subcommand;
-use dhow_contract::Nothing;
 use dhow_contract::prelude::*;
 use dhow_contract::publish::ListingQuery;
 use dhow_contract::sync::{
     Conflict, ConflictChoice, Conflicts, Device, DeviceDone, DeviceRename, DeviceRequest,
-    EnrolRequest, Enrolled, HubMoved, Invite, Keep, NetworkStatus, SyncReport,
+    EnrolRequest, Enrolled, HubMoved, Invite, Keep, NetworkStatus, Phrase, PhraseRequest,
+    RecoverRequest, SyncReport,
 };
+use dhow_contract::{Code, Failure, Nothing};
 use dhow_i18n::messages;
 use serde_json::json;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// Sides of a conflict.
@@ -48,6 +50,20 @@ pub(crate) enum HubCommand {
         #[arg(long, help = messages::cli_flag_file().id(), value_name = messages::cli_value_file().id())]
         file: PathBuf,
     },
+    #[command(about = messages::cli_hub_phrase().id())]
+    Phrase {
+        #[arg(long, help = messages::cli_flag_replace().id())]
+        replace: bool,
+    },
+    #[command(about = messages::cli_hub_recover().id())]
+    Recover {
+        #[arg(help = messages::cli_flag_url().id(), value_name = messages::cli_value_url().id())]
+        url: String,
+        #[arg(long, help = messages::cli_flag_phrase_file().id(), value_name = messages::cli_value_file().id())]
+        phrase_file: PathBuf,
+        #[arg(long, help = messages::cli_flag_recover_file().id(), value_name = messages::cli_value_file().id())]
+        file: Option<PathBuf>,
+    },
     #[command(about = messages::cli_hub_move().id())]
     Move {
         #[arg(help = messages::cli_flag_url().id(), value_name = messages::cli_value_url().id())]
@@ -75,36 +91,93 @@ impl Hub {
             HubCommand::Join { url, code, file } => {
                 Handler::on_machine(move |machine| join(machine, &url, &code, &file))
             }
+            HubCommand::Phrase { replace } => Handler::on_desk(move |desk| {
+                let phrase = desk.app.hub_phrase(PhraseRequest { replace })?;
+                Ok(Answer::one(phrase, words_on_paper))
+            }),
+            HubCommand::Recover {
+                url,
+                phrase_file,
+                file,
+            } => recover(url, phrase_file, file),
             HubCommand::Move { url } => Handler::on_desk(move |desk| {
-                Ok(Answer::one(
-                    desk.app.hub_move(EnrolRequest { url })?,
-                    |moved, words| words.text(&messages::cli_hub_moved(moved.carried, &moved.hub)),
-                ))
+                let moved = desk.app.hub_move(EnrolRequest { url })?;
+                Ok(Answer::one(moved, |moved, words| {
+                    words.text(&messages::cli_hub_moved(moved.carried, &moved.hub))
+                }))
             }),
             HubCommand::Leave => {
                 Handler::on_desk(|desk| Ok(Answer::one(desk.app.hub_leave(Nothing {})?, left)))
             }
-            HubCommand::Status => Handler::with_desk(|desk| {
-                let app = desk.app;
-                let status = Answer::one(app.network_status(Nothing {})?, standing);
-                let page = move |cursor| {
-                    let page = app.listing_list(ListingQuery {
-                        drafts: true,
-                        cursor,
-                        limit: Some(PAGE),
-                        ..ListingQuery::default()
-                    })?;
-                    let next = page.next;
-                    Ok((json!({ "listings": page.listings }), next))
-                };
-                Ok(status.with_pages("listings", each(page)))
-            }),
+            HubCommand::Status => status(),
         }
     }
 }
 
+fn status() -> Handler {
+    Handler::with_desk(|desk| {
+        let app = desk.app;
+        let status = Answer::one(app.network_status(Nothing {})?, standing);
+        let page = move |cursor| {
+            let page = app.listing_list(ListingQuery {
+                drafts: true,
+                cursor,
+                limit: Some(PAGE),
+                ..ListingQuery::default()
+            })?;
+            let next = page.next;
+            Ok((json!({ "listings": page.listings }), next))
+        };
+        Ok(status.with_pages("listings", each(page)))
+    })
+}
+
+/// Into a new file, or on the workspace there is.
+fn recover(url: String, phrase_file: PathBuf, file: Option<PathBuf>) -> Handler {
+    let Some(file) = file else {
+        return Handler::on_desk(move |desk| {
+            let words = written_words(&phrase_file)?;
+            let request = RecoverRequest { url, words };
+            Ok(Answer::one(desk.app.hub_recover(request)?, enrolled))
+        });
+    };
+    Handler::on_machine(move |machine| {
+        let words = written_words(&phrase_file)?;
+        let joined = dhow_app::recover(&file, &url, &words, machine.host())?;
+        Ok(Answer::one(
+            json!({ "sellerId": joined.seller, "device": joined.device }),
+            move |_, words| words.text(&messages::cli_created(&path_text(&file))),
+        ))
+    })
+}
+
+fn words_on_paper(phrase: &Phrase, words: &Words) -> String {
+    let said = words.text(&messages::cli_phrase());
+    format!("{}\n{said}", phrase.words.join(" "))
+}
+
 fn enrolled(enrolled: &Enrolled, words: &Words) -> String {
     words.text(&messages::cli_enrolled(&enrolled.device))
+}
+
+/// Recovery words as somebody wrote them into a file.
+fn written_words(file: &Path) -> Result<String, Failure> {
+    const MOST: u64 = 4_096;
+    let mut text = String::new();
+    let read =
+        std::fs::File::open(file).and_then(|opened| opened.take(MOST).read_to_string(&mut text));
+    match read {
+        Ok(_) => Ok(text),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            Err(Failure::new(Code::FileMissing).with("file", file.display()))
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::InvalidData => {
+            Err(Failure::new(Code::PhraseInvalid))
+        }
+        Err(error) => Err(Failure::new(Code::FileAccess)
+            .with("file", file.display())
+            .with("reason", error)),
+    }
 }
 
 /// What stays behind is said.

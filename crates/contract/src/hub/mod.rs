@@ -37,6 +37,9 @@ pub const VOUCHER_HEADER: &str = "dhow-voucher";
 /// Header with that device's signature over the request's raw body.
 pub const VOUCHER_SIGNATURE_HEADER: &str = "dhow-voucher-signature";
 
+/// Stands for the device where a recovery key signs.
+pub const RECOVERY: &str = "recovery";
+
 /// What a signature is for: the first line of the signed bytes, so that none can be passed off
 /// as another.
 pub mod purpose {
@@ -51,6 +54,10 @@ pub mod purpose {
     pub const VOUCH: &str = "vouch";
     /// An enrolled device invites whoever brings a code.
     pub const INVITE: &str = "invite";
+    /// An enrolled device sets the recovery key.
+    pub const RECOVERY: &str = "recovery";
+    /// A device presents itself that a recovery key lets in. Device and key sign as [`NO_SELLER`].
+    pub const RECOVER: &str = "recover";
     /// An enrolled device takes one out.
     pub const REVOKE: &str = "revoke";
     /// An enrolled device gives one a name.
@@ -189,6 +196,31 @@ pub struct Invitation {
     pub expires_at: String,
 }
 
+/// `PUT /v1/sellers/{seller}/recovery` by a bearer, signed by its device for [`purpose::RECOVERY`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SetRecovery {
+    /// Ed25519 public key that the words make, base64 of 32 bytes.
+    pub public_key: String,
+    /// Whether it takes the place of another one.
+    pub replace: bool,
+    /// When it was made, by the hub's clock.
+    pub created: String,
+}
+
+/// `POST /v1/recover`, signed by the new device for [`purpose::RECOVER`] and by the recovery key for
+/// [`purpose::VOUCH`] as [`RECOVERY`]. The hub finds the seller by the key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RecoverSeller {
+    /// The recovery key's public key, base64 of 32 bytes.
+    pub recovery_key: String,
+    /// The new device.
+    pub new_device: NewDevice,
+    /// When it was made, by the hub's clock.
+    pub created: String,
+}
+
 /// `DELETE /v1/sellers/{seller}/devices/{device}` by a bearer, signed by its device for
 /// [`purpose::REVOKE`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -229,7 +261,7 @@ pub struct DeviceShown {
     pub device: String,
     /// What people call it.
     pub name: String,
-    /// How it came in: `first`, `invited`, `renewed`; empty where the hub is older than that.
+    /// How it came in: `first`, `invited`, `renewed`, `recovered`; empty where the hub is older than that.
     pub role: String,
     /// When it came in.
     pub enrolled_at: String,

@@ -18,6 +18,10 @@ macro_rules! sync_commands {
             device_rename(sync::DeviceRename) -> sync::DeviceDone, Write [];
             /// Takes a device out: it reads and writes nothing any more.
             device_revoke(sync::DeviceRequest) -> sync::DeviceDone, Write [];
+            /// Twelve words that let a device in when no other can, given out once.
+            hub_phrase(sync::PhraseRequest) -> sync::Phrase, Write [];
+            /// Comes back to a hub by those words, where the device or its key is gone.
+            hub_recover(sync::RecoverRequest) -> sync::Enrolled, Write [];
             /// Goes on with a hub at another address: the same log there, or another one, to which all
             /// that stands here is carried.
             hub_move(sync::EnrolRequest) -> sync::HubMoved, Write [];

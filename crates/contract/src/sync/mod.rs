@@ -125,6 +125,8 @@ pub enum DeviceRole {
     First,
     /// It brought a code of another device.
     Invited,
+    /// It brought the recovery words.
+    Recovered,
     /// It goes on in the place of a device that turned out to be copied, or whose hub was put back.
     Renewed,
 }
@@ -177,6 +179,43 @@ pub struct HubMoved {
     /// Whether the hub that was left took this device off its list. It keeps the last one, and one
     /// that it did not hear of.
     pub taken_off: bool,
+}
+
+/// Recovery words are asked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PhraseRequest {
+    /// Whether they take the place of others, which open nothing any more then.
+    #[serde(default)]
+    pub replace: bool,
+}
+
+/// Recovery words, shown once: nothing keeps them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Phrase {
+    /// Twelve of them, in their order.
+    pub words: Vec<String>,
+}
+
+/// A workspace without its device comes back by recovery words.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RecoverRequest {
+    /// The hub's address: `https`, or `http` on this machine.
+    pub url: String,
+    /// The words with gaps between them.
+    pub words: String,
+}
+
+/// The words are shown to nobody.
+impl std::fmt::Debug for RecoverRequest {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("RecoverRequest")
+            .field("url", &self.url)
+            .finish_non_exhaustive()
+    }
 }
 
 /// What one exchange did.

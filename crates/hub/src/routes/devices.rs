@@ -4,12 +4,11 @@
 use crate::auth::Bearer;
 use crate::body::{Raw, of_json};
 use crate::error::{HubError, RequestRefusal};
-use crate::identity::{
-    instant, made_now, of_new_device, presented, sound_id, sound_name, stated, vouched,
-};
+use crate::identity::{instant, made_now, of_new_device, presented, sound_id, sound_name};
 use crate::routes::sellers::SMALL;
 use crate::state::Shared;
 use crate::storage::port::KnownDevice;
+use crate::vouching::{stated, vouched};
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};

@@ -3,10 +3,11 @@
 use crate::auth::{Bearer, Stranger};
 use crate::body::{Raw, of_json};
 use crate::error::{HubError, RequestRefusal};
-use crate::identity::{instant, made_now, of_new_device, presented, sha256, stated};
+use crate::identity::{instant, made_now, of_new_device, presented, sha256};
 use crate::routes::sellers::SMALL;
 use crate::state::Shared;
 use crate::storage::port::NewInvitation;
+use crate::vouching::stated;
 use axum::Json;
 use axum::extract::State;
 use axum::http::HeaderMap;

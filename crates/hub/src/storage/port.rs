@@ -56,6 +56,16 @@ pub(crate) trait Storage: Send + Sync {
     fn invite(&self, seller: SellerId, invitation: NewInvitation, now: i64) -> Answer<'_, i64>;
     /// Lets a device in on a code. The device whose answer was lost may ask again.
     fn join(&self, code_hash: [u8; 32], device: Candidate, now: i64) -> Answer<'_, DeviceEnrolled>;
+    /// Sets the key that lets a device in when no other can.
+    fn set_recovery(&self, seller: SellerId, recovery: NewRecovery, now: i64) -> Answer<'_, ()>;
+    /// Lets a device of the seller in whose recovery key this is. The device whose answer was lost
+    /// may ask again.
+    fn recover(
+        &self,
+        public_key: [u8; 32],
+        device: Candidate,
+        now: i64,
+    ) -> Answer<'_, DeviceEnrolled>;
     /// Keeps a bearer and sweeps the seller's expired ones. A request fetches one bearer only.
     fn keep_token(&self, seller: SellerId, token: NewToken, now: i64) -> Answer<'_, ()>;
     /// The device whose unexpired bearer this is, unless it was taken out.
@@ -175,6 +185,17 @@ pub(crate) struct Candidate {
     pub(crate) presents: Statement,
     /// What the device that lets it in signed, where that is not an invitation.
     pub(crate) voucher: Option<Statement>,
+}
+
+/// A recovery key to be set.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct NewRecovery {
+    /// Its Ed25519 public key.
+    pub(crate) public_key: [u8; 32],
+    /// Whether it takes the place of another one.
+    pub(crate) replace: bool,
+    /// What the device that sets it signed.
+    pub(crate) by: Statement,
 }
 
 /// A device and what became of it.

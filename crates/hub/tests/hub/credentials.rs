@@ -218,3 +218,59 @@ fn no_credential_is_in_the_hubs_file() {
     }
     assert!(stage.file().exists());
 }
+
+/// A recovery key is set by a signature, once, and lets a device in that it signs for.
+#[test]
+fn recovery_keys_are_set_by_a_device_and_let_in_what_they_sign() {
+    let stage = Stage::new();
+    let (host, now) = (stage.seller("sel_1"), stage.now());
+    let (paper, other) = (recovery("one", &stage), recovery("two", &stage));
+    let set = |by: &Party, key: &Party, replace: bool| {
+        let public = key.presented()["publicKey"].clone();
+        let body = json!({"publicKey": public, "replace": replace, "created": now});
+        let request = by.signed("PUT", &host.path("/recovery"), purpose::RECOVERY, &body);
+        stage.send(&host.bearing(request))
+    };
+    let recover = |key: &Party, says: &Party, device: &str| {
+        let guest = Party::new(purpose::NO_SELLER, device, &stage.address);
+        let body = json!({"recoveryKey": says.presented()["publicKey"], "created": now,
+            "newDevice": guest.presented()});
+        stage.send(&key.presenting(&guest, &body))
+    };
+    recover(&paper, &paper, "dev_2").refused(403, "recovery-unknown");
+    let mut thief = recovery("thief", &stage);
+    thief.device = host.device.clone();
+    set(&thief, &thief, false).refused(401, "signature-refused");
+    assert_eq!(set(&host, &paper, false).status, 204);
+    assert_eq!(set(&host, &paper, false).status, 204, "the answer was lost");
+    set(&host, &other, false).refused(409, "recovery-set");
+    recover(&other, &paper, "dev_2").refused(401, "signature-refused");
+    for _ in 0..2 {
+        assert_eq!(recover(&paper, &paper, "dev_2").json()["seller"], "sel_1");
+    }
+    assert_eq!(set(&host, &other, true).status, 204);
+    recover(&paper, &paper, "dev_3").refused(403, "recovery-unknown");
+    let stranger = stage.seller("sel_2");
+    let public = other.presented()["publicKey"].clone();
+    let body = json!({"publicKey": public, "replace": true, "created": now});
+    let path = stranger.path("/recovery");
+    let taken = stranger.signed("PUT", &path, purpose::RECOVERY, &body);
+    stage
+        .send(&stranger.bearing(taken))
+        .refused(409, "id-taken");
+    let known = stage.send(&host.get("/devices")).json();
+    let roles: Vec<_> = known["devices"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| &it["role"])
+        .collect();
+    assert_eq!(roles, ["recovered", "first"]);
+}
+
+/// A key that words on paper make.
+fn recovery(words: &str, stage: &Stage) -> Party {
+    let mut key = Party::new(purpose::NO_SELLER, words, &stage.address);
+    key.device = dhow_sync::DeviceId::new(dhow_contract::hub::RECOVERY);
+    key
+}

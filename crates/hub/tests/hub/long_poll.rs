@@ -1,7 +1,7 @@
 //! A device that asks for changes and waits: the hub answers when there are some.
 
 use crate::stage::{Party, Stage, count};
-use crate::wire::{Answer, Request, connect, read};
+use crate::wire::{Answer, connect, read};
 use std::io::Write;
 use std::net::TcpStream;
 

@@ -175,6 +175,15 @@ impl Party {
             .header(VOUCHER_SIGNATURE_HEADER, &voucher)
     }
 
+    /// A device presents itself, and this recovery key lets it in.
+    pub(crate) fn presenting(&self, guest: &Self, body: &Json) -> Request {
+        let voucher = self.signature(purpose::VOUCH, &canonical(body));
+        guest
+            .signed("POST", "/v1/recover", purpose::RECOVER, body)
+            .header(VOUCHER_HEADER, self.device.as_str())
+            .header(VOUCHER_SIGNATURE_HEADER, &voucher)
+    }
+
     /// Invites whoever brings a code.
     pub(crate) fn inviting(&self, code: &str, now: &str) -> Request {
         let code = STANDARD.encode(Sha256::digest(code::digested(code)));

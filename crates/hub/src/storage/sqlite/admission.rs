@@ -1,7 +1,7 @@
 //! Devices that come in and are taken out, each in the transaction it is given: what is decided
 //! is carried out over the tables of sellers, devices, invitations and tokens.
 
-use super::{devices, invitations, sellers, tokens};
+use super::{devices, invitations, recovery, sellers, tokens};
 use crate::storage::admission::{self, Admission};
 use crate::storage::error::StorageError;
 use crate::storage::port::{Candidate, Device, NewSeller, Quota, Statement};
@@ -70,6 +70,25 @@ pub(super) fn join(
         invitations::take(connection, seller, code_hash, &device.device)?;
     }
     enrolled(connection, seller, device)
+}
+
+/// Lets a device of the seller in whose recovery key this is.
+pub(super) fn recover(
+    connection: &Connection,
+    public_key: [u8; 32],
+    (candidate, now): (&Candidate, i64),
+    quota: Quota,
+) -> Result<DeviceEnrolled, StorageError> {
+    let owner = recovery::owner(connection, public_key)?;
+    let seller = owner.ok_or(StorageError::RecoveryUnknown)?;
+    let device = &candidate.device;
+    let known = devices::find(connection, &seller, &device.device)?;
+    if admission::of_device(known.as_ref(), device)? == Admission::Add {
+        admission::must_have_room(devices::count(connection, &seller)?, quota)?;
+        let voucher = candidate.voucher.as_ref();
+        devices::add(connection, &seller, (candidate, "recovered", voucher), now)?;
+    }
+    enrolled(connection, &seller, device)
 }
 
 /// Takes a device out and ends its bearers. One that is out stays out.

@@ -1,11 +1,13 @@
 //! The port over one SQLite file: which connection does what.
 
 use super::connections::Connections;
-use super::{admission, blobs, devices, invitations, listings, log, open, sellers, tokens};
+use super::{
+    admission, blobs, devices, invitations, listings, log, open, recovery, sellers, tokens,
+};
 use crate::storage::error::StorageError;
 use crate::storage::port::{
     Answer, Candidate, Device, KnownDevice, ListingVersion, NewBlob, NewInvitation, NewListing,
-    NewSeller, NewToken, PublishedState, Quota, SignedPush, Statement, Storage,
+    NewRecovery, NewSeller, NewToken, PublishedState, Quota, SignedPush, Statement, Storage,
 };
 use dhow_contract::hub::{DeviceEnrolled, Known};
 use dhow_sync::{Changes, Cursor, DeviceId, Epoch, OperationId, PushAnswer, SellerId, Snapshot};
@@ -106,6 +108,24 @@ impl Storage for SqliteStorage {
         let quota = self.quota;
         self.connections.write(&nobody(), move |transaction| {
             admission::join(transaction, code_hash, &device, now, quota)
+        })
+    }
+
+    fn set_recovery(&self, seller: SellerId, new: NewRecovery, now: i64) -> Answer<'_, ()> {
+        self.connections.write(&seller.clone(), move |transaction| {
+            recovery::set(transaction, &seller, &new, now)
+        })
+    }
+
+    fn recover(
+        &self,
+        public_key: [u8; 32],
+        device: Candidate,
+        now: i64,
+    ) -> Answer<'_, DeviceEnrolled> {
+        let quota = self.quota;
+        self.connections.write(&nobody(), move |transaction| {
+            admission::recover(transaction, public_key, (&device, now), quota)
         })
     }
 

@@ -2,9 +2,10 @@
 
 use crate::support::*;
 use dhow_app::Joined;
-use dhow_contract::sync::{DeviceRename, DeviceRequest, DeviceRole};
+use dhow_contract::sync::{DeviceRename, DeviceRequest, DeviceRole, PhraseRequest, RecoverRequest};
 use dhow_hub::{Hub, HubConfig, RunningHub};
 use dhow_testkit::{FaultyProxy, hub_in_process};
+use std::collections::BTreeSet;
 use std::path::Path;
 use tempfile::TempDir;
 
@@ -154,7 +155,7 @@ fn a_lost_laptop_is_named_and_taken_out() {
                 (it.this_device, it.name, it.role.unwrap(), it.revoked)
             })
             .collect();
-        told.sort_by(|one, other| other.0.cmp(&one.0));
+        told.sort_by_key(|it| !it.0);
         told
     };
     let expect = |second: &str, revoked: Option<&str>| {
@@ -380,4 +381,96 @@ fn a_hub_that_lost_its_file_is_given_everything_anew() {
     stage.firm.enrol(&listen);
     assert_eq!(stage.firm.sync().pending, 0);
     assert_eq!(newcomer(&stage.firm, &listen).digest(), stage.firm.digest());
+}
+
+/// The only computer is gone, and a copy of the file is left: the words bring it back, and what was
+/// written meanwhile goes out.
+#[test]
+fn a_copy_without_a_key_comes_back_by_words() {
+    let stage = Line::enrolled();
+    let words = phrase(&stage.firm, false).unwrap().join("\n");
+    let (copy, folder) = (
+        stage.firm.text_path("copy.dhow"),
+        tempfile::tempdir().unwrap(),
+    );
+    stage
+        .firm
+        .backup_create(PathRequest { path: copy.clone() })
+        .unwrap();
+    stage.firm.set("TWL-L", "basePrice", "81").unwrap();
+    stage.firm.sync();
+    let bought = host(&folder.path().join("data"), 5, &stage.firm.clock);
+    let bought = App::open(Path::new(&copy), bought).unwrap();
+    let fields = [("basePrice".to_owned(), Some("12".to_owned()))].into();
+    let sku = Some("MUG".to_owned());
+    bought
+        .variant_set(VariantSet {
+            sku,
+            id: None,
+            fields,
+        })
+        .unwrap();
+    assert_eq!(
+        refusal(bought.sync_now(Nothing {})).split(' ').next(),
+        Some("keyMissing")
+    );
+    let recover = |words: &str| {
+        bought.hub_recover(RecoverRequest {
+            url: stage.line.url(),
+            words: words.to_owned(),
+        })
+    };
+    assert_eq!(refusal(recover("legal winner")), "phraseInvalid");
+    let others = "legal winner thank year wave sausage worth useful legal winner thank yellow";
+    assert_eq!(refusal(recover(others)), "phraseUnknown");
+    stage.line.lose_answer_to("POST /v1/recover");
+    assert_eq!(refusal(recover(&words)), "offline");
+    stage.line.heal();
+    recover(&words).unwrap();
+    assert_eq!(bought.sync_now(Nothing {}).unwrap().conflicts, 0);
+    stage.firm.sync();
+    assert_eq!(goods(&stage.firm), (2, Some("12".to_owned())));
+    let devices = stage.firm.device_list(Nothing {}).unwrap().devices;
+    let roles: BTreeSet<_> = devices.iter().filter_map(|it| it.role).collect();
+    assert_eq!(roles, [DeviceRole::First, DeviceRole::Recovered].into());
+}
+
+#[test]
+fn words_bring_a_new_computer_everything_and_are_given_out_once() {
+    let stage = Line::enrolled();
+    let first = phrase(&stage.firm, false).unwrap().join(" ");
+    assert_eq!(
+        phrase(&stage.firm, false).unwrap_err().code,
+        Code::PhraseShown
+    );
+    let second = phrase(&stage.firm, true).unwrap().join(" ");
+    let folder = tempfile::tempdir().unwrap();
+    let recover = |words: &str| {
+        let host = host(&folder.path().join("data"), 5, &stage.firm.clock);
+        let path = folder.path().join("new.dhow");
+        dhow_app::recover(&path, &stage.hub.address(), words, host)
+    };
+    assert_eq!(recover(&first).unwrap_err().code, Code::PhraseUnknown);
+    let joined = recover(&second).unwrap();
+    assert_eq!(goods(&joined.app), goods(&stage.firm));
+}
+
+#[test]
+fn words_of_one_seller_open_no_workspace_of_another() {
+    let stage = Line::enrolled();
+    let words = phrase(&stage.firm, false).unwrap().join(" ");
+    let folder = tempfile::tempdir().unwrap();
+    let elsewhere = host(&folder.path().join("data"), 8, &stage.firm.clock);
+    let other = dhow_app::sample(&folder.path().join("other.dhow"), elsewhere).unwrap();
+    let url = stage.hub.address();
+    let refused = other
+        .hub_recover(RecoverRequest { url, words })
+        .unwrap_err();
+    assert_eq!(refused.code, Code::PhraseOther);
+    let status = other.network_status(Nothing {}).unwrap();
+    assert_eq!(status.connection, Connection::NotEnrolled);
+}
+
+fn phrase(firm: &SellerDesk, replace: bool) -> Result<Vec<String>, Failure> {
+    Ok(firm.hub_phrase(PhraseRequest { replace })?.words)
 }
