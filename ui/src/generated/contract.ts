@@ -352,7 +352,7 @@ faults: Array<PageFault>,
  */
 certificate: Certificate, };
 
-export type Code = "internal" | "unknownCommand" | "badRequest" | "cancelled" | "fileMissing" | "fileAccess" | "fileExists" | "diskFull" | "noWorkspace" | "notAWorkspace" | "workspaceNewer" | "workspaceInUse" | "workspaceReadOnly" | "workspaceCorrupt" | "workspaceAltered" | "notFound" | "skuUnknown" | "skuTaken" | "fieldUnknown" | "valueInvalid" | "nothingToUndo" | "nothingToRedo" | "mappingNeeded" | "currencyNeeded" | "taxCountryNeeded" | "newGoodsNeedTitle" | "rowsRefused" | "formatUnknown" | "headerMissing" | "tooLarge" | "encodingInvalid" | "noRate" | "rateRefused" | "marketUnknown" | "marketInvalid" | "noBasePrice" | "amountTooLarge" | "priceMismatch" | "storefrontIssues" | "folderNotOurs" | "notEnrolled" | "alreadyEnrolled" | "offline" | "hubRefused" | "hubUntrusted" | "inviteInvalid" | "joinUnfinished" | "deviceIsThis" | "deviceUnknown" | "deviceRevoked" | "conflictWholeGone" | "keyMissing";
+export type Code = "internal" | "unknownCommand" | "badRequest" | "cancelled" | "fileMissing" | "fileAccess" | "fileExists" | "diskFull" | "noWorkspace" | "notAWorkspace" | "workspaceNewer" | "workspaceInUse" | "workspaceReadOnly" | "workspaceCorrupt" | "workspaceAltered" | "notFound" | "skuUnknown" | "skuTaken" | "fieldUnknown" | "valueInvalid" | "nothingToUndo" | "nothingToRedo" | "mappingNeeded" | "currencyNeeded" | "taxCountryNeeded" | "newGoodsNeedTitle" | "rowsRefused" | "formatUnknown" | "headerMissing" | "tooLarge" | "encodingInvalid" | "noRate" | "rateRefused" | "marketUnknown" | "marketInvalid" | "noBasePrice" | "amountTooLarge" | "priceMismatch" | "storefrontIssues" | "folderNotOurs" | "notEnrolled" | "alreadyEnrolled" | "offline" | "hubRefused" | "hubUntrusted" | "inviteInvalid" | "joinUnfinished" | "deviceIsThis" | "deviceUnknown" | "phraseShown" | "phraseInvalid" | "phraseUnknown" | "phraseOther" | "deviceRevoked" | "conflictWholeGone" | "keyMissing";
 
 export type Confidence = "certain" | "likely" | "none";
 
@@ -517,7 +517,7 @@ export type DeviceRequest = {
  */
 id: string, };
 
-export type DeviceRole = "first" | "invited" | "renewed";
+export type DeviceRole = "first" | "invited" | "recovered" | "renewed";
 
 export type Devices = { 
 /**
@@ -1953,6 +1953,18 @@ price: string | null,
  */
 quantity: number, };
 
+export type Phrase = { 
+/**
+ * Twelve of them, in their order.
+ */
+words: Array<string>, };
+
+export type PhraseRequest = { 
+/**
+ * Whether they take the place of others, which open nothing any more then.
+ */
+replace: boolean, };
+
 export type Policies = { 
 /**
  * How goods are given back.
@@ -2717,6 +2729,16 @@ export type RatesQuarantined = {
  */
 quarantined: Array<RateSetAside>, };
 
+export type RecoverRequest = { 
+/**
+ * The hub's address: `https`, or `http` on this machine.
+ */
+url: string, 
+/**
+ * The words with gaps between them.
+ */
+words: string, };
+
 export type Round = { 
 /**
  * Multiple to round to.
@@ -3466,6 +3488,8 @@ export interface Commands {
   device_list: { request: Nothing; response: Devices };
   device_rename: { request: DeviceRename; response: DeviceDone };
   device_revoke: { request: DeviceRequest; response: DeviceDone };
+  hub_phrase: { request: PhraseRequest; response: Phrase };
+  hub_recover: { request: RecoverRequest; response: Enrolled };
   hub_move: { request: EnrolRequest; response: HubMoved };
   hub_leave: { request: Nothing; response: HubMoved };
   sync_now: { request: Nothing; response: SyncReport };
@@ -3541,6 +3565,8 @@ export const commandTable: {
   device_list: { access: "read", reads: [] },
   device_rename: { access: "write", reads: [] },
   device_revoke: { access: "write", reads: [] },
+  hub_phrase: { access: "write", reads: [] },
+  hub_recover: { access: "write", reads: [] },
   hub_move: { access: "write", reads: [] },
   hub_leave: { access: "write", reads: [] },
   sync_now: { access: "write", reads: [] },

@@ -208,10 +208,13 @@ export interface MessageArgs {
   "cli-flag-market": Record<string, never>;
   "cli-flag-offset": Record<string, never>;
   "cli-flag-out": Record<string, never>;
+  "cli-flag-phrase-file": Record<string, never>;
   "cli-flag-port": Record<string, never>;
   "cli-flag-prices": Record<string, never>;
   "cli-flag-progress": Record<string, never>;
   "cli-flag-quantity": Record<string, never>;
+  "cli-flag-recover-file": Record<string, never>;
+  "cli-flag-replace": Record<string, never>;
   "cli-flag-search": Record<string, never>;
   "cli-flag-seller": Record<string, never>;
   "cli-flag-skip-bad-rows": Record<string, never>;
@@ -246,6 +249,8 @@ export interface MessageArgs {
   "cli-hub-left-listings": { count: number };
   "cli-hub-move": Record<string, never>;
   "cli-hub-moved": { carried: number; hub: string };
+  "cli-hub-phrase": Record<string, never>;
+  "cli-hub-recover": Record<string, never>;
   "cli-hub-status": Record<string, never>;
   "cli-import": Record<string, never>;
   "cli-import-applied": Record<string, never>;
@@ -264,6 +269,7 @@ export interface MessageArgs {
   "cli-market-list": Record<string, never>;
   "cli-markets-applied": { count: number };
   "cli-pending": { count: number };
+  "cli-phrase": Record<string, never>;
   "cli-preflight": Record<string, never>;
   "cli-price": Record<string, never>;
   "cli-price-matrix": Record<string, never>;
@@ -457,6 +463,10 @@ export interface MessageArgs {
   "error-nothingToRedo": Record<string, never>;
   "error-nothingToUndo": Record<string, never>;
   "error-offline": Record<string, never>;
+  "error-phraseInvalid": Record<string, never>;
+  "error-phraseOther": { name: string };
+  "error-phraseShown": Record<string, never>;
+  "error-phraseUnknown": Record<string, never>;
   "error-priceMismatch": { market: string; sku: string };
   "error-rateRefused": { from: string; rate: string; to: string };
   "error-rowsRefused": { count: number };
@@ -1474,6 +1484,10 @@ export interface MessageAttributes {
   "error-nothingToRedo": "hint";
   "error-nothingToUndo": "hint";
   "error-offline": "hint";
+  "error-phraseInvalid": "hint";
+  "error-phraseOther": "hint";
+  "error-phraseShown": "hint";
+  "error-phraseUnknown": "hint";
   "error-priceMismatch": "hint";
   "error-rateRefused": "hint";
   "error-rowsRefused": "hint";

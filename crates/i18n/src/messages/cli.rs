@@ -122,6 +122,10 @@ pub fn cli_device_list() -> Message<'static> { Message::new("cli-device-list") }
 pub fn cli_device_rename() -> Message<'static> { Message::new("cli-device-rename") }
 /// “Take a device off the hub: it reads and writes nothing any more”
 pub fn cli_device_revoke() -> Message<'static> { Message::new("cli-device-revoke") }
+/// “Show twelve recovery words, once”
+pub fn cli_hub_phrase() -> Message<'static> { Message::new("cli-hub-phrase") }
+/// “Come back to a hub by recovery words”
+pub fn cli_hub_recover() -> Message<'static> { Message::new("cli-hub-recover") }
 /// “Go on with a hub at another address”
 pub fn cli_hub_move() -> Message<'static> { Message::new("cli-hub-move") }
 /// “Forget the hub; all work stays here”
@@ -248,6 +252,12 @@ pub fn cli_flag_strict() -> Message<'static> { Message::new("cli-flag-strict") }
 pub fn cli_flag_dir() -> Message<'static> { Message::new("cli-flag-dir") }
 /// “Address of the hub”
 pub fn cli_flag_url() -> Message<'static> { Message::new("cli-flag-url") }
+/// “Make new words; the old ones open nothing any more”
+pub fn cli_flag_replace() -> Message<'static> { Message::new("cli-flag-replace") }
+/// “File with the recovery words”
+pub fn cli_flag_phrase_file() -> Message<'static> { Message::new("cli-flag-phrase-file") }
+/// “Make a new workspace at this place”
+pub fn cli_flag_recover_file() -> Message<'static> { Message::new("cli-flag-recover-file") }
 /// “Id of the device”
 pub fn cli_flag_device() -> Message<'static> { Message::new("cli-flag-device") }
 /// “Its new name”
@@ -332,6 +342,8 @@ pub fn cli_hub_moved(carried: impl Into<Number>, hub: &str) -> Message<'_> { Mes
 pub fn cli_hub_left(hub: &str) -> Message<'_> { Message::new("cli-hub-left").text("hub", hub) }
 /// “$count listings stay visible to buyers there until they are withdrawn there”
 pub fn cli_hub_left_listings(count: impl Into<Number>) -> Message<'static> { Message::new("cli-hub-left-listings").number("count", count) }
+/// “Write these words on paper, in this order. They are not shown again”
+pub fn cli_phrase() -> Message<'static> { Message::new("cli-phrase") }
 /// “last seen”
 pub fn cli_device_seen() -> Message<'static> { Message::new("cli-device-seen") }
 /// “taken off $time”
@@ -488,10 +500,13 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-flag-market", &[]),
     ("cli-flag-offset", &[]),
     ("cli-flag-out", &[]),
+    ("cli-flag-phrase-file", &[]),
     ("cli-flag-port", &[]),
     ("cli-flag-prices", &[]),
     ("cli-flag-progress", &[]),
     ("cli-flag-quantity", &[]),
+    ("cli-flag-recover-file", &[]),
+    ("cli-flag-replace", &[]),
     ("cli-flag-search", &[]),
     ("cli-flag-seller", &[]),
     ("cli-flag-skip-bad-rows", &[]),
@@ -526,6 +541,8 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-hub-left-listings", &[("count", Kind::Number)]),
     ("cli-hub-move", &[]),
     ("cli-hub-moved", &[("carried", Kind::Number), ("hub", Kind::Text)]),
+    ("cli-hub-phrase", &[]),
+    ("cli-hub-recover", &[]),
     ("cli-hub-status", &[]),
     ("cli-import", &[]),
     ("cli-import-applied", &[]),
@@ -544,6 +561,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-market-list", &[]),
     ("cli-markets-applied", &[("count", Kind::Number)]),
     ("cli-pending", &[("count", Kind::Number)]),
+    ("cli-phrase", &[]),
     ("cli-preflight", &[]),
     ("cli-price", &[]),
     ("cli-price-matrix", &[]),
