@@ -228,7 +228,8 @@ mod tests {
              formatUnknown headerMissing tooLarge encodingInvalid noRate rateRefused \
              marketUnknown marketInvalid noBasePrice amountTooLarge priceMismatch \
              storefrontIssues folderNotOurs notEnrolled alreadyEnrolled offline hubRefused \
-             hubUntrusted inviteInvalid deviceRevoked keyMissing"
+             hubUntrusted inviteInvalid joinUnfinished deviceIsThis deviceUnknown phraseShown \
+             phraseInvalid phraseUnknown phraseOther deviceRevoked conflictWholeGone keyMissing"
         );
         for code in Code::ALL {
             assert_eq!(serde_json::json!(code), code.as_str());

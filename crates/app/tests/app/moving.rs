@@ -290,6 +290,12 @@ fn to_another_log_everything_that_stands_here_is_carried() {
     let other = newcomer(&stage.firm, &stage.hub.address());
     other.set("MUG", "basePrice", "12").unwrap();
     other.product_delete(of_sku("TWL-S")).unwrap();
+    other
+        .product_create(ProductCreate {
+            title: "Cup".to_owned(),
+            sku: Some("CUP".to_owned()),
+        })
+        .unwrap();
     other.sync();
     stage.firm.sync();
     let before = stage.firm.digest();
@@ -310,7 +316,8 @@ fn to_another_log_everything_that_stands_here_is_carried() {
     newcomer.set("MUG", "basePrice", "13").unwrap();
     newcomer.sync();
     stage.firm.sync();
-    assert_eq!(goods(&stage.firm), (1, Some("13".to_owned())));
+    assert_eq!(goods(&stage.firm), (2, Some("13".to_owned())));
+    assert_eq!(newcomer.product("CUP").title, "Cup");
 }
 
 #[test]
