@@ -94,6 +94,8 @@ act-translation-delete = إزالة نص { $title }، { $locale }
 
 ## Network
 
+act-leave = مغادرة المحور
+act-move = الانتقال إلى عنوان محور آخر
 act-enrol = الانضمام إلى محور
 act-join = الانضمام جهازًا إضافيًّا
 act-publish = { $count ->
@@ -120,3 +122,6 @@ act-unknown = تغيير
 act-view-create = عرض جديد { $name }
 act-view-save = تغيير العرض { $name }
 act-view-delete = إزالة العرض { $name }
+
+act-device-rename = أُعيدت تسمية جهاز
+act-device-revoke = أُزيل جهاز من المحور

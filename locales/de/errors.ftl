@@ -312,12 +312,28 @@ error-hubRefused = { $reason ->
         [disk-full] Den Betreiber des Hubs verständigen. Es ist nichts verloren
         [database-missing] Den Betreiber des Hubs verständigen. Es ist nichts verloren
         [document-too-large] Seine Texte kürzen oder ihn aufteilen. Es ist nichts verloren
+        [id-taken] Mit einem Code eines anderen Geräts beitreten oder mit den Wörtern wiederherstellen
        *[other] Es ist nichts verloren. Später noch einmal abgleichen
     }
 error-hubUntrusted = Die Antwort kommt nicht von Ihrem Hub
     .hint = Die Adresse prüfen. Es wurde nichts gesendet
 error-inviteInvalid = Dieser Code gilt nicht mehr
     .hint = Auf dem ersten Gerät einen neuen erzeugen. Ein Code gilt 15 Minuten und einmal
+error-joinUnfinished = Das Gerät ist dabei, aber es ist noch nicht alles da
+    .hint = Noch einmal dasselbe: Es geht dort weiter, wo es stehen blieb
+error-deviceIsThis = Das ist das Gerät, an dem Sie arbeiten
+    .hint = Von einem anderen Gerät aus entfernen
+error-deviceUnknown = Der Hub kennt dieses Gerät nicht. Vielleicht ging seine Datei verloren oder wurde zurückgespielt
+    .hint = Hier ist alles erhalten. Den Hub verlassen und wieder beitreten: Was hier ist, kommt dorthin
+error-phraseShown = Die Wiederherstellungswörter wurden schon gezeigt
+    .hint = Sind sie verloren, mit --replace neue erzeugen; die alten öffnen dann nichts mehr
+error-phraseInvalid = Das sind keine zwölf Wiederherstellungswörter
+    .hint = Schreibweise und Reihenfolge jedes Wortes prüfen
+error-phraseUnknown = Der Hub kennt niemanden mit diesen Wörtern
+    .hint = Die Adresse des Hubs prüfen, und ob es die neuesten Wörter sind
+# $name (Text)
+error-phraseOther = Diese Wörter gehören einem anderen Verkäufer: { $name }
+    .hint = Mit --file in eine neue Datei wiederherstellen
 error-deviceRevoked = Dieses Gerät wurde vom Hub entfernt
     .hint = Ihre Arbeit ist vollständig hier. Mit einem Code eines anderen Geräts wieder beitreten
 error-conflictWholeGone = Das Ganze, zu dem dies gehört, wurde entfernt, und der Rest davon ist hier nicht bekannt
@@ -328,3 +344,4 @@ error-keySealed = Der Schlüssel dieses Geräts ist versiegelt, und die Passphra
     .hint = In DHOW_KEY_PASSPHRASE_FILE die Datei mit der richtigen Passphrase nennen
 error-clockInvalid = Die Uhr dieses Rechners geht falsch
     .hint = Datum und Uhrzeit einstellen, dann noch einmal versuchen
+    .hint = Mit den Wörtern wiederherstellen, mit einem Code eines anderen Geräts beitreten, oder den Hub verlassen und neu beitreten

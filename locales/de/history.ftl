@@ -66,6 +66,8 @@ act-translation-delete = Text von { $title } herausgenommen, { $locale }
 
 ## Network
 
+act-leave = Hub verlassen
+act-move = An eine andere Hub-Adresse umgezogen
 act-enrol = Einem Hub beigetreten
 act-join = Als weiteres Gerät beigetreten
 act-publish = { $count ->
@@ -94,3 +96,6 @@ act-unknown = Eine Änderung
 act-view-create = Neue Ansicht { $name }
 act-view-save = Ansicht { $name } geändert
 act-view-delete = Ansicht { $name } entfernt
+
+act-device-rename = Gerät umbenannt
+act-device-revoke = Gerät vom Hub genommen

@@ -60,6 +60,14 @@ cli-hub = The hub that this workspace syncs with
 cli-hub-enrol = Join a hub as its first device
 cli-hub-invite = Make a code for another device
 cli-hub-join = Join with a code, into a new file
+cli-device = The devices of this seller
+cli-device-list = List the devices that are on the hub, and those that were taken off
+cli-device-rename = Give a device another name
+cli-device-revoke = Take a device off the hub: it reads and writes nothing any more
+cli-hub-phrase = Show twelve recovery words, once
+cli-hub-recover = Come back to a hub by recovery words
+cli-hub-move = Go on with a hub at another address
+cli-hub-leave = Forget the hub; all work stays here
 cli-hub-status = Say where this device stands
 cli-publish = Publish products, or queue them when offline
 cli-unpublish = Take products off the hub and out of the shop, as drafts
@@ -128,6 +136,11 @@ cli-flag-base-url = Public address of the shop
 cli-flag-strict = Refuse when there is any issue
 cli-flag-dir = Folder of a built shop
 cli-flag-url = Address of the hub
+cli-flag-replace = Make new words; the old ones open nothing any more
+cli-flag-phrase-file = File with the recovery words
+cli-flag-recover-file = Make a new workspace at this place
+cli-flag-device = Id of the device
+cli-flag-device-name = Its new name
 cli-flag-code = Code of the invitation
 cli-flag-keep = Side to keep: mine or theirs
 cli-flag-status = Only products of this state: draft, active or archived
@@ -278,6 +291,29 @@ cli-conflicts-resolved = { $resolved ->
         [one] { $resolved } settled
        *[other] { $resolved } settled
     }, { $left } left
+# $hub (Text)
+# $carried (Number)
+cli-hub-moved = This workspace goes on with { $hub }. { $carried ->
+        [0] It has the same log there
+        [one] { $carried } document goes there anew
+       *[other] { $carried } documents go there anew
+    }
+# $hub (Text)
+cli-hub-left = This workspace has left { $hub }. All work is here
+# $count (Number)
+cli-hub-left-listings = { $count ->
+        [one] { $count } listing stays visible to buyers there until it is withdrawn there
+       *[other] { $count } listings stay visible to buyers there until they are withdrawn there
+    }
+cli-phrase = Write these words on paper, in this order. They are not shown again
+cli-device-seen = last seen
+# $time (Text)
+cli-device-out = taken off { $time }
+cli-device-this = this device
+# $name (Text)
+# $time (Text)
+cli-device-revoked = { $name } is off the hub. It keeps its copy of the workspace as of { $time }, and its key, which opens nothing now
+cli-conflict-resolved = Settled
 cli-serving-stop = Ctrl C ends it
 cli-serve-not-built = The interface is not part of this program
     .hint = Build it with “cargo xtask build”, then start again

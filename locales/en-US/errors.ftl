@@ -369,12 +369,28 @@ error-hubRefused = { $reason ->
         [disk-full] Tell who runs the hub. Nothing is lost
         [database-missing] Tell who runs the hub. Nothing is lost
         [document-too-large] Shorten its texts or split it. Nothing is lost
+        [id-taken] Join with a code of another device, or recover with your words
        *[other] Nothing is lost. Sync again later
     }
 error-hubUntrusted = The answer does not come from your hub
     .hint = Check the address. Nothing was sent
 error-inviteInvalid = This code does not work any more
     .hint = Make a new one on the first device. A code lasts 15 minutes and works once
+error-joinUnfinished = The device is in, but not everything has come yet
+    .hint = Run the same again: it goes on where it stopped
+error-deviceIsThis = This is the device you are working on
+    .hint = Take it out from another device
+error-deviceUnknown = The hub does not know this device. Its file may have been lost or put back
+    .hint = Everything is kept here. Leave the hub, then join one again: what is here goes there
+error-phraseShown = Recovery words were shown before
+    .hint = If they are lost, make new ones with --replace; the old ones open nothing then
+error-phraseInvalid = These are not twelve recovery words
+    .hint = Check the spelling and the order of each word
+error-phraseUnknown = The hub knows nobody with these words
+    .hint = Check the address of the hub, and that the words are the newest ones
+# $name (Text)
+error-phraseOther = These words belong to another seller: { $name }
+    .hint = Recover into a new file with --file
 error-deviceRevoked = This device was taken off the hub
     .hint = Your work is all here. Join again with a code of another device
 error-conflictWholeGone = What this was a part of has been taken out, and the rest of it is not known here
@@ -385,3 +401,4 @@ error-keySealed = The key of this device is sealed, and the passphrase does not 
     .hint = Name the file with the right passphrase in DHOW_KEY_PASSPHRASE_FILE
 error-clockInvalid = The clock of this computer is wrong
     .hint = Set date and time, then try again
+    .hint = Recover with your words, join again with a code of another device, or leave the hub and enrol anew

@@ -101,6 +101,8 @@ act-translation-delete = Text of { $title } taken out, { $locale }
 
 ## Network
 
+act-leave = Left the hub
+act-move = Moved to another hub address
 act-enrol = Joined a hub
 act-join = Joined as a further device
 # $count (Number) - listings
@@ -135,3 +137,6 @@ act-view-delete = View { $name } taken away
 ## Undo
 
 act-unknown = A change
+
+act-device-rename = A device was renamed
+act-device-revoke = A device was taken off the hub

@@ -306,12 +306,28 @@ error-hubRefused = { $reason ->
         [disk-full] 请告知枢纽的管理者。没有丢失任何内容
         [database-missing] 请告知枢纽的管理者。没有丢失任何内容
         [document-too-large] 缩短它的文字或把它拆分。没有丢失任何内容
+        [id-taken] 用另一台设备的邀请码加入，或用恢复词找回
        *[other] 没有丢失任何内容。稍后再同步
     }
 error-hubUntrusted = 回应不是来自您的枢纽
     .hint = 检查地址。没有发送任何内容
 error-inviteInvalid = 这个邀请码已失效
     .hint = 在第一台设备上重新生成。邀请码 15 分钟内有效，只能用一次
+error-joinUnfinished = 设备已加入，但内容还没有全部取到
+    .hint = 再做一次同样的操作:会从停下的地方继续
+error-deviceIsThis = 这正是您在用的设备
+    .hint = 在另一台设备上移除它
+error-deviceUnknown = 枢纽不认识这台设备，它的文件可能丢失或被恢复过
+    .hint = 内容都在本机。离开枢纽再重新加入，这里的内容会送过去
+error-phraseShown = 恢复词已经显示过
+    .hint = 如已遗失，用 --replace 生成新的，旧的随即失效
+error-phraseInvalid = 这不是十二个恢复词
+    .hint = 请检查每个词的拼写和顺序
+error-phraseUnknown = 枢纽没有使用这些词的卖家
+    .hint = 请检查枢纽地址，并确认是最新的恢复词
+# $name (Text)
+error-phraseOther = 这些词属于另一个卖家：{ $name }
+    .hint = 用 --file 恢复到新文件
 error-deviceRevoked = 这台设备已从枢纽移除
     .hint = 您的工作都在本机。用另一台设备的邀请码重新加入
 error-conflictWholeGone = 这部分所属的内容已被移除，这里也没有其余内容
@@ -322,3 +338,4 @@ error-keySealed = 这台设备的密钥已加密，现有的口令打不开它
     .hint = 在 DHOW_KEY_PASSPHRASE_FILE 中写明存有正确口令的文件
 error-clockInvalid = 这台电脑的时钟不对
     .hint = 设好日期和时间，再试一次
+    .hint = 用恢复词找回，或用另一台设备的邀请码加入，或离开枢纽后重新加入

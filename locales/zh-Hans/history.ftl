@@ -45,6 +45,8 @@ act-translation-delete = 移除 { $title } 的文本，{ $locale }
 
 ## Network
 
+act-leave = 离开枢纽
+act-move = 换到另一个枢纽地址
 act-enrol = 加入枢纽
 act-join = 作为另一台设备加入
 act-publish = 发布 { $count } 个商品页
@@ -64,3 +66,6 @@ act-unknown = 一项改动
 act-view-create = 新视图 { $name }
 act-view-save = 更改视图 { $name }
 act-view-delete = 移除视图 { $name }
+
+act-device-rename = 设备已改名
+act-device-revoke = 设备已移出枢纽

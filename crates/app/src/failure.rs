@@ -267,6 +267,9 @@ fn of_network(error: NetworkError) -> Failure {
     match error {
         NetworkError::Offline => Failure::new(Code::Offline),
         NetworkError::Refused(refusal) => match refusal.code.as_str() {
+            "recovery-set" => Failure::new(Code::PhraseShown),
+            "recovery-unknown" => Failure::new(Code::PhraseUnknown),
+            "unauthorized" => Failure::new(Code::DeviceUnknown),
             "device-revoked" => Failure::new(Code::DeviceRevoked),
             "invite-invalid" => Failure::new(Code::InviteInvalid),
             code => Failure::new(Code::HubRefused).with("reason", known_form(code)),

@@ -114,6 +114,20 @@ pub enum Code {
     HubUntrusted,
     /// The invitation is unknown, used or expired.
     InviteInvalid,
+    /// The device is in, and what the hub has is not all here yet.
+    JoinUnfinished,
+    /// The device is the one that asks: it leaves by itself.
+    DeviceIsThis,
+    /// The hub does not know this device, nor whether it ever did.
+    DeviceUnknown,
+    /// Recovery words were given out before.
+    PhraseShown,
+    /// These are no recovery words.
+    PhraseInvalid,
+    /// The hub knows nobody of these recovery words.
+    PhraseUnknown,
+    /// The recovery words are of another seller than the workspace.
+    PhraseOther,
     /// This device was taken out of the seller's devices.
     DeviceRevoked,
     /// A part is to be kept of something that was taken out, and nothing here knows the rest of it.
@@ -220,8 +234,9 @@ mod tests {
              formatUnknown headerMissing tooLarge encodingInvalid noRate rateRefused \
              marketUnknown marketInvalid noBasePrice amountTooLarge priceMismatch \
              storefrontIssues folderNotOurs notEnrolled alreadyEnrolled offline hubRefused \
-             hubUntrusted inviteInvalid deviceRevoked conflictWholeGone keyMissing keySealed \
-             clockInvalid"
+             hubUntrusted inviteInvalid joinUnfinished deviceIsThis deviceUnknown phraseShown \
+             phraseInvalid phraseUnknown phraseOther deviceRevoked conflictWholeGone keyMissing \
+             keySealed clockInvalid"
         );
         for code in Code::ALL {
             assert_eq!(serde_json::json!(code), code.as_str());

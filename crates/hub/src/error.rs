@@ -81,6 +81,10 @@ pub enum RequestRefusal {
     ClockSkew(String),
     /// The invitation is unknown, used or expired: all alike.
     InviteInvalid,
+    /// The seller has a recovery key, and it is not to be replaced.
+    RecoverySet,
+    /// This recovery key is nobody's.
+    RecoveryUnknown,
     /// Somebody else has this id.
     IdTaken,
     /// No device would be left.
@@ -115,8 +119,8 @@ impl RequestRefusal {
             Self::Quota(_) => StatusCode::INSUFFICIENT_STORAGE,
             Self::Devices(_) => StatusCode::CONFLICT,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
-            Self::InviteInvalid => StatusCode::FORBIDDEN,
-            Self::IdTaken | Self::LastDevice => StatusCode::CONFLICT,
+            Self::InviteInvalid | Self::RecoveryUnknown => StatusCode::FORBIDDEN,
+            Self::IdTaken | Self::LastDevice | Self::RecoverySet => StatusCode::CONFLICT,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
         }
@@ -159,6 +163,8 @@ impl From<StorageError> for HubError {
             StorageError::IdTaken => RequestRefusal::IdTaken,
             StorageError::DeviceRevoked => RequestRefusal::DeviceRevoked,
             StorageError::InvitationInvalid => RequestRefusal::InviteInvalid,
+            StorageError::RecoverySet => RequestRefusal::RecoverySet,
+            StorageError::RecoveryUnknown => RequestRefusal::RecoveryUnknown,
             StorageError::LastDevice => RequestRefusal::LastDevice,
             StorageError::Replayed => RequestRefusal::Replayed,
             StorageError::NotFound => RequestRefusal::NotFound,

@@ -18,14 +18,16 @@ pub mod keys;
 pub mod listing;
 mod listing_batch;
 pub mod rates;
+mod recovery;
 mod snapshot;
 mod transport;
 
 pub use address::HubAddress;
 pub use client::{HubClient, LiveListing};
-pub use device::DeviceClient;
+pub use device::{DeviceClient, new_code};
 pub use error::{Distrust, HubRefusal, NetworkError};
 pub use identity::Identity;
 pub use keys::{KeyError, KeyFiles, KeyProtection, KeyStore};
 pub use listing::SealedListing;
 pub use listing_batch::Taken;
+pub use recovery::RecoveryWords;

@@ -88,6 +88,7 @@ pub mod read {
     pub use crate::publish::address::{
         all as addresses, of_categories as category_addresses, other_owner as other_owner_of_slug,
     };
+    pub use crate::publish::left::live_count as live_listings;
     pub use crate::publish::listing::{
         all as listings, count as listing_count, document as listing_document,
         of_product as listing, pending as pending_listings, queued_count as queued_listings,

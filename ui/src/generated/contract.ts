@@ -361,7 +361,7 @@ faults: Array<PageFault>,
  */
 certificate: Certificate, };
 
-export type Code = "internal" | "unknownCommand" | "badRequest" | "cancelled" | "fileMissing" | "fileAccess" | "fileExists" | "diskFull" | "noWorkspace" | "notAWorkspace" | "workspaceNewer" | "workspaceInUse" | "workspaceReadOnly" | "workspaceCorrupt" | "workspaceAltered" | "notFound" | "skuUnknown" | "skuTaken" | "fieldUnknown" | "valueInvalid" | "nothingToUndo" | "nothingToRedo" | "mappingNeeded" | "currencyNeeded" | "taxCountryNeeded" | "newGoodsNeedTitle" | "rowsRefused" | "formatUnknown" | "headerMissing" | "tooLarge" | "encodingInvalid" | "noRate" | "rateRefused" | "marketUnknown" | "marketInvalid" | "noBasePrice" | "amountTooLarge" | "priceMismatch" | "storefrontIssues" | "folderNotOurs" | "notEnrolled" | "alreadyEnrolled" | "offline" | "hubRefused" | "hubUntrusted" | "inviteInvalid" | "deviceRevoked" | "conflictWholeGone" | "keyMissing" | "keySealed" | "clockInvalid";
+export type Code = "internal" | "unknownCommand" | "badRequest" | "cancelled" | "fileMissing" | "fileAccess" | "fileExists" | "diskFull" | "noWorkspace" | "notAWorkspace" | "workspaceNewer" | "workspaceInUse" | "workspaceReadOnly" | "workspaceCorrupt" | "workspaceAltered" | "notFound" | "skuUnknown" | "skuTaken" | "fieldUnknown" | "valueInvalid" | "nothingToUndo" | "nothingToRedo" | "mappingNeeded" | "currencyNeeded" | "taxCountryNeeded" | "newGoodsNeedTitle" | "rowsRefused" | "formatUnknown" | "headerMissing" | "tooLarge" | "encodingInvalid" | "noRate" | "rateRefused" | "marketUnknown" | "marketInvalid" | "noBasePrice" | "amountTooLarge" | "priceMismatch" | "storefrontIssues" | "folderNotOurs" | "notEnrolled" | "alreadyEnrolled" | "offline" | "hubRefused" | "hubUntrusted" | "inviteInvalid" | "joinUnfinished" | "deviceIsThis" | "deviceUnknown" | "phraseShown" | "phraseInvalid" | "phraseUnknown" | "phraseOther" | "deviceRevoked" | "conflictWholeGone" | "keyMissing" | "keySealed" | "clockInvalid";
 
 export type Confidence = "certain" | "likely" | "none";
 
@@ -473,7 +473,80 @@ after: string, };
 
 export type Density = "compact" | "regular" | "roomy";
 
+export type Device = { 
+/**
+ * Its id (`dev_…`).
+ */
+id: string, 
+/**
+ * What people call it: the name of the computer, until somebody gives it another.
+ */
+name: string, 
+/**
+ * How it came in; absent where the hub does not know.
+ */
+role: DeviceRole | null, 
+/**
+ * When it came in, by the hub's clock, RFC 3339.
+ */
+enrolled: string, 
+/**
+ * When it last spoke to the hub, to a quarter of an hour, by the hub's clock, RFC 3339.
+ */
+lastSeen: string | null, 
+/**
+ * Whether it is the one that asks.
+ */
+thisDevice: boolean, 
+/**
+ * When it was taken out, by the hub's clock, RFC 3339. What it had by then it keeps.
+ */
+revoked: string | null, };
+
+export type DeviceDone = { 
+/**
+ * Absent: the file has no act of it.
+ */
+act: string | null, 
+/**
+ * What was done.
+ */
+label: ActLabel, 
+/**
+ * How many devices it was done to; none where it was so before.
+ */
+changed: number, 
+/**
+ * The device as it is now. One that was taken out keeps its copy of the workspace as of
+ * `lastSeen`, and its key, which opens nothing any more.
+ */
+device: Device, };
+
 export type DeviceKeys = "absent" | "sealed";
+
+export type DeviceRename = { 
+/**
+ * Its id (`dev_…`).
+ */
+id: string, 
+/**
+ * What people are to call it.
+ */
+name: string, };
+
+export type DeviceRequest = { 
+/**
+ * Its id (`dev_…`).
+ */
+id: string, };
+
+export type DeviceRole = "first" | "invited" | "recovered" | "renewed";
+
+export type Devices = { 
+/**
+ * Those that are in and those that were taken out, in the order they came.
+ */
+devices: Array<Device>, };
 
 export type DoctorCheck = { 
 /**
@@ -820,6 +893,26 @@ limit?: number,
  * Only acts older than this one.
  */
 before?: string, };
+
+export type HubMoved = { 
+/**
+ * Address of the hub; of the one that was left, where there is none now.
+ */
+hub: string, 
+/**
+ * Documents that go to the hub anew; none where it has the same log.
+ */
+carried: number, 
+/**
+ * Listings that buyers go on seeing at the hub that was left, until somebody withdraws them
+ * there.
+ */
+listings: number, 
+/**
+ * Whether the hub that was left took this device off its list. It keeps the last one, and one
+ * that it did not hear of.
+ */
+takenOff: boolean, };
 
 export type ImportAnswer = { 
 /**
@@ -1930,6 +2023,18 @@ price: string | null,
  */
 quantity: number, };
 
+export type Phrase = { 
+/**
+ * Twelve of them, in their order.
+ */
+words: Array<string>, };
+
+export type PhraseRequest = { 
+/**
+ * Whether they take the place of others, which open nothing any more then.
+ */
+replace: boolean, };
+
 export type Policies = { 
 /**
  * How goods are given back.
@@ -2693,6 +2798,16 @@ export type RatesQuarantined = {
  * The newest day first.
  */
 quarantined: Array<RateSetAside>, };
+
+export type RecoverRequest = { 
+/**
+ * The hub's address: `https`, or `http` on this machine.
+ */
+url: string, 
+/**
+ * The words with gaps between them.
+ */
+words: string, };
 
 export type Resolved = { 
 /**
@@ -3466,6 +3581,13 @@ export interface Commands {
   network_status: { request: Nothing; response: NetworkStatus };
   hub_enrol: { request: EnrolRequest; response: Enrolled };
   hub_invite: { request: Nothing; response: Invite };
+  device_list: { request: Nothing; response: Devices };
+  device_rename: { request: DeviceRename; response: DeviceDone };
+  device_revoke: { request: DeviceRequest; response: DeviceDone };
+  hub_phrase: { request: PhraseRequest; response: Phrase };
+  hub_recover: { request: RecoverRequest; response: Enrolled };
+  hub_move: { request: EnrolRequest; response: HubMoved };
+  hub_leave: { request: Nothing; response: HubMoved };
   sync_now: { request: Nothing; response: SyncReport };
   conflict_list: { request: Nothing; response: Conflicts };
   conflict_resolve: { request: ConflictChoice; response: Resolved };
@@ -3536,6 +3658,13 @@ export const commandTable: {
   network_status: { access: "read", reads: ["network", "catalogue"] },
   hub_enrol: { access: "write", reads: [] },
   hub_invite: { access: "write", reads: [] },
+  device_list: { access: "read", reads: [] },
+  device_rename: { access: "write", reads: [] },
+  device_revoke: { access: "write", reads: [] },
+  hub_phrase: { access: "write", reads: [] },
+  hub_recover: { access: "write", reads: [] },
+  hub_move: { access: "write", reads: [] },
+  hub_leave: { access: "write", reads: [] },
   sync_now: { access: "write", reads: [] },
   conflict_list: { access: "read", reads: ["network"] },
   conflict_resolve: { access: "write", reads: [] },

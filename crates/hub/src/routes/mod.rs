@@ -7,6 +7,7 @@ mod invitations;
 mod listing_batches;
 mod listings;
 mod public;
+mod recovery;
 mod sellers;
 mod sync;
 mod tokens;
@@ -39,6 +40,7 @@ pub(crate) fn router(state: Shared) -> Router {
         .route(DISCOVERY, get(discovery::show))
         .route("/v1/sellers", post(sellers::enrol))
         .route("/v1/join", post(invitations::join))
+        .route("/v1/recover", post(recovery::recover))
         .nest("/v1/sellers/{seller}", of_seller())
         .nest("/v1/p/{seller}", of_public())
         .fallback(async || RequestRefusal::NotFound)
@@ -52,8 +54,12 @@ fn of_seller() -> Router<Shared> {
     Router::new()
         .route("/token", post(tokens::issue))
         .route("/invites", post(invitations::invite))
-        .route("/devices", post(devices::add))
-        .route("/devices/{device}", delete(devices::revoke))
+        .route("/devices", post(devices::add).get(devices::list))
+        .route(
+            "/devices/{device}",
+            delete(devices::revoke).patch(devices::rename),
+        )
+        .route("/recovery", put(recovery::set))
         .route("/sync/push", post(sync::push))
         .route("/sync/changes", get(sync::changes))
         .route("/sync/snapshot", get(sync::snapshot))

@@ -3,7 +3,7 @@
 use crate::auth::Stranger;
 use crate::body::{Raw, of_json};
 use crate::error::{HubError, RequestRefusal};
-use crate::identity::{made_now, of_new_device, sound_id, sound_name, verified};
+use crate::identity::{made_now, of_new_device, presented, sound_id, sound_name};
 use crate::state::Shared;
 use crate::storage::port::NewSeller;
 use axum::Json;
@@ -25,7 +25,7 @@ pub(crate) async fn enrol(
     let asked: EnrolSeller = of_json(&body)?;
     let seller = SellerId::new(sound_id(&asked.seller)?);
     let first = of_new_device(&asked.first_device)?;
-    verified(&first, purpose::ENROL, &seller, &headers, &body)?;
+    let first = presented(first, purpose::ENROL, &seller, &headers, &body)?;
     made_now(&state, &asked.created)?;
     let name = sound_name(&asked.name)?;
     state

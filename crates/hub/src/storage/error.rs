@@ -59,6 +59,12 @@ pub enum StorageError {
     /// The invitation is unknown, used or expired: all alike.
     #[error("the invitation is not valid")]
     InvitationInvalid,
+    /// The seller has a recovery key, and it is not to be replaced.
+    #[error("a recovery key is set")]
+    RecoverySet,
+    /// This recovery key is nobody's.
+    #[error("the recovery key is not known")]
+    RecoveryUnknown,
     /// No device would be left.
     #[error("no device would be left")]
     LastDevice,

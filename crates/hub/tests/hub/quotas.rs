@@ -69,11 +69,9 @@ fn a_seller_has_so_many_devices_at_once() {
     let second = stage.further(&host, "dev_2");
     let third = Party::new("sel_1", "dev_3", &stage.address);
     let body = json!({"newDevice": third.presented(), "created": stage.now()});
-    let add = third.signed("POST", &host.path("/devices"), "device", &body);
-    let add = host.bearing(add);
+    let add = host.vouching(&third, &body);
     stage.send(&add).refused(409, "too-many-devices");
-    let out = host.path(&format!("/devices/{}", second.device));
-    let revoke = host.bearing(Request::new("DELETE", &out));
+    let revoke = host.revoking(second.device.as_str(), &stage.now());
     assert_eq!(stage.send(&revoke).status, 204);
     assert_eq!(stage.send(&add).status, 200);
 }
@@ -160,8 +158,8 @@ fn what_a_clock_that_was_wrong_gave_out_does_not_outlive_it() {
     let years = 4 * 365 * 24 * 60;
     stage.later(years);
     owner.fetch_token(&stage.now());
-    let invite = owner.bearing(Request::new("POST", &owner.path("/invites")));
-    let code = stage.send(&invite).json()["code"].clone();
+    let code = "ABCDEFGH12";
+    assert_eq!(stage.send(&owner.inviting(code, &stage.now())).status, 200);
     assert_eq!(stage.send(&owner.get("/sync/changes")).status, 200);
     stage.later(-years);
     stage

@@ -1,13 +1,18 @@
 //! A hub in this process with a clock that can be moved, and devices that sign.
 
 use crate::wire::{Answer, Request};
-use dhow_contract::hub::{DEVICE_HEADER, SIGNATURE_HEADER, purpose};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use dhow_contract::hub::{
+    DEVICE_HEADER, SIGNATURE_HEADER, VOUCHER_HEADER, VOUCHER_SIGNATURE_HEADER, code, purpose,
+};
 use dhow_hub::{Hub, HubConfig, RateLimits, RunningHub};
 use dhow_sync::sign::{self, Signed};
 use dhow_sync::{DeviceId, Hash, Json, SellerId, hash::canonical};
 use ed25519_dalek::SigningKey;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
+use sha2::{Digest, Sha256};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
@@ -89,8 +94,8 @@ impl Stage {
     pub(crate) fn further(&self, host: &Party, device: &str) -> Party {
         let mut party = Party::new(host.seller.as_str(), device, &self.address);
         let body = json!({"newDevice": party.presented(), "created": self.now()});
-        let request = party.signed("POST", &host.path("/devices"), purpose::DEVICE, &body);
-        assert_eq!(self.send(&host.bearing(request)).status, 200);
+        let request = host.vouching(&party, &body);
+        assert_eq!(self.send(&request).status, 200);
         party.fetch_token(&self.now());
         party
     }
@@ -159,6 +164,38 @@ impl Party {
     /// The request with this device's bearer.
     pub(crate) fn bearing(&self, request: Request) -> Request {
         request.header("authorization", &format!("Bearer {}", self.token))
+    }
+
+    /// A further device presents itself, and this one lets it in.
+    pub(crate) fn vouching(&self, guest: &Self, body: &Json) -> Request {
+        let request = guest.signed("POST", &self.path("/devices"), purpose::DEVICE, body);
+        let voucher = self.signature(purpose::VOUCH, &canonical(body));
+        self.bearing(request)
+            .header(VOUCHER_HEADER, self.device.as_str())
+            .header(VOUCHER_SIGNATURE_HEADER, &voucher)
+    }
+
+    /// A device presents itself, and this recovery key lets it in.
+    pub(crate) fn presenting(&self, guest: &Self, body: &Json) -> Request {
+        let voucher = self.signature(purpose::VOUCH, &canonical(body));
+        guest
+            .signed("POST", "/v1/recover", purpose::RECOVER, body)
+            .header(VOUCHER_HEADER, self.device.as_str())
+            .header(VOUCHER_SIGNATURE_HEADER, &voucher)
+    }
+
+    /// Invites whoever brings a code.
+    pub(crate) fn inviting(&self, code: &str, now: &str) -> Request {
+        let code = STANDARD.encode(Sha256::digest(code::digested(code)));
+        let body = json!({"codeSha256": code, "created": now});
+        self.bearing(self.signed("POST", &self.path("/invites"), purpose::INVITE, &body))
+    }
+
+    /// Takes a device out.
+    pub(crate) fn revoking(&self, device: &str, now: &str) -> Request {
+        let path = self.path(&format!("/devices/{device}"));
+        let body = json!({"device": device, "created": now});
+        self.bearing(self.signed("DELETE", &path, purpose::REVOKE, &body))
     }
 
     pub(crate) fn enrol(&mut self, now: &str) -> Answer {

@@ -98,7 +98,10 @@ fn the_hubs_clock_counts_and_not_the_laptops() {
     let client = dhow_network::HubClient::new(&hub.address()).unwrap();
     let identity = crate::support::identity("sel_1", "dev_1");
     client.enrol(&identity, "Ege Export", "Laptop").unwrap();
-    client.as_device(identity).invite().unwrap();
+    client
+        .as_device(identity)
+        .invite(&dhow_network::new_code().unwrap())
+        .unwrap();
 }
 
 /// A hub that answers byte by byte does not hold the desk: there is a deadline for the whole answer.

@@ -15,6 +15,7 @@ mod log;
 #[cfg(test)]
 mod on_trial;
 mod open;
+mod recovery;
 mod sellers;
 mod storage;
 mod tokens;

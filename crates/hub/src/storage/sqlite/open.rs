@@ -15,6 +15,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_hub.sql"),
     include_str!("migrations/0002_text_once.sql"),
     include_str!("migrations/0003_used.sql"),
+    include_str!("migrations/0004_devices.sql"),
+    include_str!("migrations/0005_recovery.sql"),
 ];
 /// How long one connection waits for another.
 const BUSY: Duration = Duration::from_secs(5);
@@ -151,7 +153,7 @@ mod tests {
             for_writing(&file, &Epoch::new("e1")),
             Err(StorageError::Newer {
                 found: 99,
-                known: 3
+                known: 5
             })
         ));
     }

@@ -1,11 +1,13 @@
 //! The port over one SQLite file: which connection does what.
 
 use super::connections::Connections;
-use super::{admission, blobs, devices, invitations, listings, log, open, sellers, tokens};
+use super::{
+    admission, blobs, devices, invitations, listings, log, open, recovery, sellers, tokens,
+};
 use crate::storage::error::StorageError;
 use crate::storage::port::{
-    Answer, Device, ListingVersion, NewBlob, NewInvitation, NewListing, NewSeller, NewToken,
-    PublishedState, Quota, SignedPush, Storage,
+    Answer, Candidate, Device, KnownDevice, ListingVersion, NewBlob, NewInvitation, NewListing,
+    NewRecovery, NewSeller, NewToken, PublishedState, Quota, SignedPush, Statement, Storage,
 };
 use dhow_contract::hub::{DeviceEnrolled, Known};
 use dhow_sync::{Changes, Cursor, DeviceId, Epoch, OperationId, PushAnswer, SellerId, Snapshot};
@@ -47,7 +49,7 @@ impl Storage for SqliteStorage {
         })
     }
 
-    fn enrol(&self, seller: NewSeller, first: Device, now: i64) -> Answer<'_, DeviceEnrolled> {
+    fn enrol(&self, seller: NewSeller, first: Candidate, now: i64) -> Answer<'_, DeviceEnrolled> {
         self.connections
             .write(&seller.seller.clone(), move |transaction| {
                 admission::enrol(transaction, &seller, &first, now)
@@ -60,29 +62,70 @@ impl Storage for SqliteStorage {
         })
     }
 
-    fn add_device(&self, seller: SellerId, device: Device, now: i64) -> Answer<'_, DeviceEnrolled> {
+    fn add_device(
+        &self,
+        seller: SellerId,
+        device: Candidate,
+        now: i64,
+    ) -> Answer<'_, DeviceEnrolled> {
         let quota = self.quota;
         self.connections.write(&seller.clone(), move |transaction| {
             admission::admit(transaction, &seller, &device, now, quota)
         })
     }
 
-    fn revoke_device(&self, seller: SellerId, device: DeviceId, now: i64) -> Answer<'_, ()> {
-        self.connections.write(&seller.clone(), move |transaction| {
-            admission::revoke(transaction, &seller, &device, now)
+    fn devices(&self, seller: SellerId) -> Answer<'_, Vec<KnownDevice>> {
+        self.connections.read(&seller.clone(), move |connection| {
+            devices::all(connection, &seller)
         })
     }
 
-    fn invite(&self, seller: SellerId, invitation: NewInvitation, now: i64) -> Answer<'_, ()> {
+    fn rename_device(&self, seller: SellerId, device: DeviceId, name: String) -> Answer<'_, ()> {
+        self.connections.write(&seller.clone(), move |transaction| {
+            devices::rename(transaction, &seller, &device, &name)
+        })
+    }
+
+    fn revoke_device(
+        &self,
+        seller: SellerId,
+        device: DeviceId,
+        by: Statement,
+        now: i64,
+    ) -> Answer<'_, ()> {
+        self.connections.write(&seller.clone(), move |transaction| {
+            admission::revoke(transaction, &seller, (&device, &by), now)
+        })
+    }
+
+    fn invite(&self, seller: SellerId, invitation: NewInvitation, now: i64) -> Answer<'_, i64> {
         self.connections.write(&seller.clone(), move |transaction| {
             invitations::add(transaction, &seller, &invitation, now)
         })
     }
 
-    fn join(&self, code_hash: [u8; 32], device: Device, now: i64) -> Answer<'_, DeviceEnrolled> {
+    fn join(&self, code_hash: [u8; 32], device: Candidate, now: i64) -> Answer<'_, DeviceEnrolled> {
         let quota = self.quota;
         self.connections.write(&nobody(), move |transaction| {
             admission::join(transaction, code_hash, &device, now, quota)
+        })
+    }
+
+    fn set_recovery(&self, seller: SellerId, new: NewRecovery, now: i64) -> Answer<'_, ()> {
+        self.connections.write(&seller.clone(), move |transaction| {
+            recovery::set(transaction, &seller, &new, now)
+        })
+    }
+
+    fn recover(
+        &self,
+        public_key: [u8; 32],
+        device: Candidate,
+        now: i64,
+    ) -> Answer<'_, DeviceEnrolled> {
+        let quota = self.quota;
+        self.connections.write(&nobody(), move |transaction| {
+            admission::recover(transaction, public_key, (&device, now), quota)
         })
     }
 

@@ -35,7 +35,7 @@ pub(super) fn add(
         expires_at,
     );
     if connection.execute(sql, values)? == 1 {
-        Ok(())
+        devices::see(connection, seller, device, now)
     } else {
         Err(StorageError::Replayed)
     }
