@@ -213,6 +213,9 @@ error-tooLarge = { $what ->
         [columns] في الصف { $row } أعمدة أكثر مما ينبغي
         [file] الملف كبير جدًا
         [picture] الصورة كبيرة جدًا
+        [document] أصبح «{ $product }» كبيرًا جدًا
+        [field] { $field } في «{ $product }» أطول مما ينبغي
+        [name] في «{ $product }» اسم أطول مما ينبغي
        *[other] هذا كبير جدًا
     }
     .hint = صغّره ثم حاول مرة أخرى. لم يتغيّر شيء

@@ -209,6 +209,9 @@ error-tooLarge = { $what ->
         [columns] Zeile { $row } hat zu viele Spalten
         [file] Die Datei ist zu groß
         [picture] Das Bild ist zu groß
+        [document] „{ $product }“ ist zu groß geworden
+        [field] { $field } von „{ $product }“ ist zu lang
+        [name] Ein Name in „{ $product }“ ist zu lang
        *[other] Das ist zu groß
     }
     .hint = Verkleinern, dann noch einmal versuchen. Es wurde nichts geändert

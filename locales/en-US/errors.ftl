@@ -238,14 +238,19 @@ error-formatUnknown = { $reason ->
 # $column (Text) - the header that is missing
 error-headerMissing = The column “{ $column }” is missing
     .hint = The first row must hold the column names
-# $what (Text) - cell, row, columns, file, picture, answer
+# $what (Text) - cell, row, columns, file, picture, answer, document, field, name
 # $row (Text) - for cell, row and columns
+# $product (Text) - for document, field and name: what it is called
+# $field (Text) - for field
 error-tooLarge = { $what ->
         [cell] Row { $row } has a cell that is too large
         [row] Row { $row } is too large
         [columns] Row { $row } has too many columns
         [file] The file is too large
         [picture] The picture is too large
+        [document] “{ $product }” has become too large
+        [field] { $field } of “{ $product }” is too long
+        [name] A name in “{ $product }” is too long
        *[other] This is too large
     }
     .hint = Make it smaller, then try again. Nothing was changed

@@ -206,6 +206,9 @@ error-tooLarge = { $what ->
         [columns] 第 { $row } 行的列太多
         [file] 文件太大
         [picture] 图片太大
+        [document] “{ $product }”已经太大
+        [field] “{ $product }”的{ $field }太长
+        [name] “{ $product }”中有一个名称太长
        *[other] 太大了
     }
     .hint = 改小后重试。没有任何改动

@@ -5,7 +5,8 @@ use dhow_contract::{Code, Failure};
 use dhow_domain::pricing::PriceError;
 use dhow_network::{KeyError, NetworkError};
 use dhow_rates_io::RatesError;
-use dhow_store::StoreError;
+use dhow_store::{Overlong, StoreError};
+use dhow_sync::Path;
 
 /// Why a use case was refused.
 #[derive(Debug, thiserror::Error)]
@@ -75,6 +76,9 @@ fn of_store(error: StoreError) -> Failure {
         StoreError::NothingToUndo => Failure::new(Code::NothingToUndo),
         StoreError::NothingToRedo => Failure::new(Code::NothingToRedo),
         StoreError::WholeGone { .. } => Failure::new(Code::ConflictWholeGone),
+        StoreError::TooLong {
+            name, path, what, ..
+        } => too_long(&name, &path, what),
         StoreError::BlobTooLarge { size, limit } => Failure::new(Code::TooLarge)
             .with("what", "picture")
             .with("size", size)
@@ -83,6 +87,27 @@ fn of_store(error: StoreError) -> Failure {
         StoreError::Sqlite(error) => Failure::new(Code::Internal).with("detail", error),
         StoreError::Io(error) => of_io("", &error),
     }
+}
+
+/// What no hub would take, by the name of the goods and of the field.
+fn too_long(name: &str, path: &str, what: Overlong) -> Failure {
+    let keys = Path::parse(path).unwrap_or_default();
+    let keys: Vec<String> = keys.keys().collect();
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+    let field = match keys.as_slice() {
+        ["text", field, ..] | ["variant", _, field, ..] | [field, ..] => field,
+        [] => "",
+    };
+    let what = match what {
+        Overlong::Id | Overlong::Path => "name",
+        Overlong::Value if field.is_empty() => "document",
+        Overlong::Value => "field",
+    };
+    Failure::new(Code::TooLarge)
+        .with("what", what)
+        .with("product", name)
+        .with("field", field)
+        .with("limit", dhow_sync::tree::MAXIMUM_VALUE)
 }
 
 /// A failure of the system over a file.

@@ -84,6 +84,18 @@ pub enum StoreError {
         /// The document that the part was in.
         document: String,
     },
+    /// No hub would take it.
+    #[error("{path} of {document} is too long")]
+    TooLong {
+        /// The document.
+        document: String,
+        /// What people call it, as far as it has a name.
+        name: String,
+        /// Which part of it; empty for all of it.
+        path: String,
+        /// What of that is too long.
+        what: Overlong,
+    },
     /// A picture is too large.
     #[error("a picture of {size} bytes is larger than {limit}")]
     BlobTooLarge {
@@ -101,6 +113,17 @@ pub enum StoreError {
     /// The system refused an operation on a file.
     #[error(transparent)]
     Io(#[from] std::io::Error),
+}
+
+/// What of a part of a document is longer than a hub takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Overlong {
+    /// The id of the document.
+    Id,
+    /// The names on the way to the part.
+    Path,
+    /// What stands there.
+    Value,
 }
 
 impl From<rusqlite::Error> for StoreError {

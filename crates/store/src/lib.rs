@@ -30,7 +30,7 @@ pub use catalogue::product_rows::ProductRows;
 pub use catalogue::stream::Extent;
 pub use dhow_sync::MAXIMUM_BLOB;
 pub use document::{Document, Kind};
-pub use error::{Result, StoreError};
+pub use error::{Overlong, Result, StoreError};
 pub use history::act::{Act, ActKind, ActRow, Committed, Touched};
 pub use history::change::ChangeRow;
 pub use history::edit::Edit;

@@ -10,6 +10,8 @@ use syn::visit::{self, Visit};
 const SOMETIMES: &[(&str, &str)] = &[
     ("FormatUnknown", "row"),
     ("TooLarge", "row"),
+    ("TooLarge", "product"),
+    ("TooLarge", "field"),
     ("MarketInvalid", "detail"),
     ("MarketInvalid", "step"),
     ("NoRate", "lastPublished"),

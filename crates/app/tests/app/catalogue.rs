@@ -334,6 +334,12 @@ fn a_value_that_does_not_fit_a_products_field_is_refused() {
         &"x".repeat(2_001),
         "valueInvalid field=title limit=2000 reason=tooLong value=",
     );
+    // What no hub would take is refused here, by the name of the goods and of the field.
+    check(
+        "description",
+        &"x".repeat(1024 * 1024),
+        "tooLarge field=description limit=1048576 product=Stone mug what=field",
+    );
     check(
         "vendor",
         &"x".repeat(256),

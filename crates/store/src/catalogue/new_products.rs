@@ -6,7 +6,8 @@
 use super::rows::Rows;
 use super::{keys, product, row, search, variant};
 use crate::document::{Document, Tables};
-use crate::error::Result;
+use crate::error::{Result, StoreError};
+use crate::history::length;
 use crate::history::new_documents::NewDocuments;
 use dhow_domain::catalogue::Product;
 use jiff::Timestamp;
@@ -26,6 +27,8 @@ pub struct NewProducts {
     /// Those that have more than a head and variants, by their place.
     with_parts: Vec<(i64, Product)>,
     created: NewDocuments,
+    /// The first of them that no hub would take.
+    unfit: Option<StoreError>,
 }
 
 impl NewProducts {
@@ -39,13 +42,18 @@ impl NewProducts {
             words: Rows::default(),
             with_parts: Vec::new(),
             created: NewDocuments::default(),
+            unfit: None,
         }
     }
 
     /// Adds one.
     pub fn add(&mut self, product: Product) {
         let place = i64::try_from(self.heads.len()).unwrap_or(i64::MAX);
-        self.created.add(product.document_id(), product.to_text());
+        let (id, text) = (product.document_id(), product.to_text());
+        if self.unfit.is_none() {
+            self.unfit = length::check_new(&id, &text).err();
+        }
+        self.created.add(id, text);
         self.heads.add(place, product::row(&product, self.now));
         for variant in &product.variants {
             self.variants.add(place, variant::row(variant));
@@ -84,6 +92,11 @@ impl NewProducts {
     /// Does what can be done for history before they are written; no more of them come.
     pub fn press(&mut self) {
         self.created.press();
+    }
+
+    /// Refuses all where one is longer than a hub takes.
+    pub(crate) fn must_fit(&mut self) -> Result<()> {
+        self.unfit.take().map_or(Ok(()), Err)
     }
 
     /// What history says of them.
@@ -141,7 +154,6 @@ impl NewProducts {
 mod tests {
     use super::*;
     use crate::catalogue::product_text::tests::product;
-    use crate::error::StoreError;
     use crate::history::act::Act;
     use crate::history::edit::Edit;
     use crate::history::log;

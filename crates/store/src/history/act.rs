@@ -121,6 +121,12 @@ impl Act {
         }
     }
 
+    /// Whether a person writes something here, and can be told that it is too long. What comes from
+    /// elsewhere, goes back to what it was or is written anew is not refused by its length.
+    pub(crate) fn is_bounded(&self) -> bool {
+        self.kind == ActKind::Do && self.message != WRITTEN_ANEW
+    }
+
     pub(crate) fn reversing(target: &ActRow, kind: ActKind) -> Self {
         Self {
             kind,

@@ -7,7 +7,7 @@ use crate::history::act::{Act, ActKind, Committed, Touched};
 use crate::history::change::ChangeText;
 use crate::history::changes::Changes;
 use crate::history::recorder::Recorder;
-use crate::history::{journal, log};
+use crate::history::{journal, length, log};
 use crate::text::text;
 use crate::workspace::context::Context;
 use crate::workspace::setting;
@@ -120,7 +120,11 @@ impl<'tx> Edit<'tx> {
     /// # Errors
     /// See [`crate::error`].
     pub(crate) fn create<D: Document>(&mut self, document: &D, text: &str) -> Result<()> {
-        self.add_change(&document.document_id(), &Path::root(), (None, Some(text)))?;
+        let id = document.document_id();
+        if self.act.is_bounded() {
+            length::check_new(&id, text)?;
+        }
+        self.add_change(&id, &Path::root(), (None, Some(text)))?;
         self.write(None, Some(document))
     }
 
@@ -132,6 +136,7 @@ impl<'tx> Edit<'tx> {
         if products.is_empty() {
             return Ok(());
         }
+        products.must_fit()?;
         let (transaction, created) = (self.transaction, products.take_created());
         self.begun()?.recorder.add_created(transaction, &created)?;
         self.touched.insert(Product::KIND.name);
@@ -148,6 +153,9 @@ impl<'tx> Edit<'tx> {
         let differences = diff(&D::KIND.units, old, new);
         if differences.is_empty() {
             return Ok(false);
+        }
+        if self.act.is_bounded() {
+            length::check(id, &differences, (old, new))?;
         }
         self.record(id, &differences)?;
         self.write(before, after)?;

@@ -9,6 +9,7 @@ pub(crate) mod change;
 pub(crate) mod changes;
 pub(crate) mod edit;
 pub(crate) mod journal;
+pub(crate) mod length;
 pub(crate) mod log;
 pub(crate) mod new_documents;
 mod recorder;

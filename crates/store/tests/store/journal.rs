@@ -1,7 +1,7 @@
 //! The journal: every change a person makes waits to be sent, in order, and nothing else does.
 
 use crate::hub::pair;
-use crate::support::{Scene, change, document, findings, price, retitle, towel};
+use crate::support::{Scene, document, findings, price, retitle, towel};
 use dhow_store::{Act, Blob, StoreError, read};
 use std::collections::BTreeSet;
 
@@ -72,9 +72,15 @@ fn an_operation_the_hub_refused_is_shown_with_its_reason() {
     let towel = towel(&first.workspace);
     first.sync(&mut hub);
     let longest = dhow_sync::tree::MAXIMUM_VALUE;
-    change(&first.workspace, towel.id, |product| {
-        product.text.description = "x".repeat(longest + 1)
-    });
+    // As a program wrote it that did not look at lengths; one that does writes anew alone without.
+    first
+        .workspace
+        .transact(Act::new("act-written-anew"), |edit| {
+            let mut after = towel.clone();
+            after.text.description = "x".repeat(longest + 1);
+            edit.save(Some(&towel), Some(&after))
+        })
+        .unwrap();
     retitle(&first.workspace, towel.id, "Towel");
     let settled = first.push(&mut hub);
     assert_eq!(
