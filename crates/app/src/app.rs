@@ -45,7 +45,12 @@ impl App {
             }
             other => other,
         };
-        Ok(Self::over(opened.map_err(AppError::from)?, host))
+        let workspace = opened.map_err(AppError::from)?;
+        if workspace.mode() == Mode::Writer {
+            // What cannot be mended now is mended the next time, and the doctor names it until then.
+            let _ = workspace.mend_fragments();
+        }
+        Ok(Self::over(workspace, host))
     }
 
     pub(crate) fn over(workspace: Workspace, host: Host) -> Self {
