@@ -53,6 +53,11 @@ pub fn reader<R: Read>(packed: R) -> impl Read {
     MultiGzDecoder::new(packed)
 }
 
+/// Bytes packed as they are read, quickly rather than tightly.
+pub fn packing_reader<R: Read>(plain: R) -> impl Read {
+    flate2::read::GzEncoder::new(plain, Compression::fast())
+}
+
 /// Whether a header that lists encodings names ours, and does not rule it out.
 #[must_use]
 pub fn is_named_in(encodings: &str) -> bool {

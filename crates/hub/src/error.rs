@@ -170,6 +170,9 @@ impl From<StorageError> for HubError {
             StorageError::NotFound => RequestRefusal::NotFound,
             StorageError::Withdrawn => RequestRefusal::Withdrawn,
             StorageError::DocumentTooLarge(most) => RequestRefusal::DocumentTooLarge(most),
+            StorageError::TooLong(most) => {
+                RequestRefusal::TooLarge(usize::try_from(most).unwrap_or(usize::MAX))
+            }
             StorageError::Quota(most) => RequestRefusal::Quota(most),
             StorageError::Devices(most) => RequestRefusal::Devices(most),
             StorageError::Log(problem) => return Self::Log(problem),

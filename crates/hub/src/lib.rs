@@ -19,6 +19,7 @@ mod routes;
 mod running;
 mod state;
 mod storage;
+mod streamed;
 mod vouching;
 
 pub use config::{Clock, Entropy, HubConfig, Quotas, RateLimits, system_entropy};

@@ -1,16 +1,14 @@
 //! A snapshot as it comes over the wire: one line after the other, whole or not at all.
 
 use crate::{Distrust, NetworkError};
-use dhow_sync::feed::{Snapshot, SnapshotLine};
+use dhow_sync::feed::{MAXIMUM_SNAPSHOT, Snapshot, SnapshotLine};
 use std::io::{BufRead, BufReader, Read};
 
 /// Most bytes of one line: a document is never larger.
 const MAXIMUM_LINE: u64 = 64 * 1024 * 1024;
 
-/// Most bytes of all lines: they are held until the last of them came, which proves the rest.
-const MAXIMUM_SNAPSHOT: u64 = 1024 * 1024 * 1024;
-
-/// Reads a snapshot to its end.
+/// Reads a snapshot to its end. Its lines are held until the last of them came, which proves the
+/// rest.
 ///
 /// # Errors
 /// [`NetworkError::Offline`] when the connection broke, [`Distrust::Answer`] when what came is no

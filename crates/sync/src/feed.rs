@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 
 /// Most rows of one page.
 pub const MAXIMUM_ROWS: usize = 500;
+/// Most bytes of a snapshot: no hub sends and no desk reads a longer one.
+pub const MAXIMUM_SNAPSHOT: u64 = 1024 * 1024 * 1024;
 
 /// One page of a seller's feed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -156,6 +158,32 @@ pub fn snapshot<L: Ledger>(ledger: &L) -> Result<Snapshot, L::Error> {
         tombstones: ledger.tombstones()?,
         conflicts: ledger.conflicts()?,
     })
+}
+
+/// The same line by line, as it goes over the wire, for whoever does not hold it as a whole.
+///
+/// # Errors
+/// The storage's own, or what `line` answers.
+pub fn snapshot_lines<L: Ledger>(
+    ledger: &L,
+    line: &mut dyn FnMut(SnapshotLine) -> Result<(), L::Error>,
+) -> Result<(), L::Error> {
+    let epoch = ledger.epoch()?;
+    let mut lines = 0;
+    let mut next = |it| {
+        lines += 1;
+        line(it)
+    };
+    next(SnapshotLine::Head {
+        cursor: cursor(&epoch, ledger.head()?),
+        epoch,
+    })?;
+    ledger.each_document(&mut |doc, tree| next(SnapshotLine::Document { doc, tree }))?;
+    for doc in ledger.tombstones()? {
+        next(SnapshotLine::Tombstone { doc })?;
+    }
+    ledger.each_conflict(&mut |open| next(SnapshotLine::Parked(open)))?;
+    line(SnapshotLine::End { lines })
 }
 
 /// Which of these operations stand in the log, in the order asked; rejected and parked ones do.

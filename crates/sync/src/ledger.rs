@@ -53,6 +53,15 @@ pub trait Ledger {
     fn add_tombstone(&mut self, doc: &DocumentId) -> Result<(), Self::Error>;
     /// Every living document, in the order of the ids.
     fn documents(&self) -> Result<Vec<(DocumentId, Value)>, Self::Error>;
+    /// Visits every living document in the order of the ids. Storage that has them in a file holds
+    /// one at a time.
+    fn each_document(
+        &self,
+        visit: &mut dyn FnMut(DocumentId, Value) -> Result<(), Self::Error>,
+    ) -> Result<(), Self::Error> {
+        let mut documents = self.documents()?.into_iter();
+        documents.try_for_each(|(doc, tree)| visit(doc, tree))
+    }
     /// Every deleted document, in the order of the ids.
     fn tombstones(&self) -> Result<Vec<DocumentId>, Self::Error>;
 
@@ -74,6 +83,13 @@ pub trait Ledger {
     fn conflicts_at(&self, doc: &DocumentId, path: &Path) -> Result<Vec<Conflict>, Self::Error>;
     /// Every open conflict.
     fn conflicts(&self) -> Result<Vec<OpenConflict>, Self::Error>;
+    /// Visits every open conflict in their order, one at a time.
+    fn each_conflict(
+        &self,
+        visit: &mut dyn FnMut(OpenConflict) -> Result<(), Self::Error>,
+    ) -> Result<(), Self::Error> {
+        self.conflicts()?.into_iter().try_for_each(visit)
+    }
     /// Opens a conflict.
     fn open_conflict(&mut self, conflict: &OpenConflict) -> Result<(), Self::Error>;
     /// Closes a conflict; one that is closed or unknown stays so. The parked value remains in the

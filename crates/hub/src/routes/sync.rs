@@ -6,13 +6,14 @@ use crate::error::{HubError, RequestRefusal};
 use crate::identity::{made_now, sha256, verified};
 use crate::state::{HubState, Shared};
 use crate::storage::port::SignedPush;
+use crate::streamed;
 use axum::Json;
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use dhow_contract::hub::{AskKnown, Known, MAXIMUM_KNOWN, MAXIMUM_WAIT, purpose};
 use dhow_sync::batch::{MAXIMUM_BYTES, MAXIMUM_OPERATIONS, too_long};
-use dhow_sync::{Cursor, OperationId, Push, PushOutcome, Snapshot, feed};
+use dhow_sync::{Cursor, OperationId, Push, PushOutcome, feed};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
@@ -113,25 +114,13 @@ pub(crate) async fn snapshot(
     bearer: Bearer,
     headers: HeaderMap,
 ) -> Result<Response, HubError> {
-    let snapshot = state.storage.snapshot(bearer.seller).await?;
-    let written = tokio::task::spawn_blocking(move || lines(snapshot));
-    let bytes = written.await.map_err(|_| HubError::Stopping)??;
-    body::answer(&headers, "application/x-ndjson", bytes).await
+    let lines = state.storage.snapshot(bearer.seller).await?;
+    Ok(streamed::answer(&headers, "application/x-ndjson", lines.0))
 }
 
 /// An answer as JSON.
 async fn json(asked: &HeaderMap, answer: &impl Serialize) -> Result<Response, HubError> {
     body::answer(asked, "application/json", serde_json::to_vec(answer)?).await
-}
-
-/// A snapshot as it goes over the wire. Long: not to be written where requests are served.
-fn lines(snapshot: Snapshot) -> Result<Vec<u8>, HubError> {
-    let mut bytes = Vec::new();
-    for line in snapshot.into_lines() {
-        serde_json::to_writer(&mut bytes, &line)?;
-        bytes.push(b'\n');
-    }
-    Ok(bytes)
 }
 
 pub(crate) async fn known(

@@ -38,6 +38,9 @@ pub enum StorageError {
     /// One document would be longer than it may be.
     #[error("a document is longer than {0} bytes")]
     DocumentTooLarge(usize),
+    /// What was asked for is longer than so many bytes.
+    #[error("longer than {0} bytes")]
+    TooLong(u64),
     /// The seller keeps as much as one may, in bytes.
     #[error("the seller keeps {0} bytes")]
     Quota(u64),

@@ -9,9 +9,8 @@
 
 use super::error::StorageError;
 use dhow_contract::hub::{DeviceEnrolled, Known};
-use dhow_sync::{
-    Changes, Cursor, DeviceId, Epoch, OperationId, Push, PushAnswer, SellerId, Snapshot,
-};
+use dhow_sync::{Changes, Cursor, DeviceId, Epoch, OperationId, Push, PushAnswer, SellerId};
+use std::io::Read;
 use std::pin::Pin;
 
 /// The longest that a bearer or an invitation counts, in milliseconds: a quarter of an hour, and a
@@ -20,6 +19,15 @@ pub(crate) const LONGEST_LIFE: i64 = 16 * 60 * 1_000;
 
 /// What a use case comes to, once it is done.
 pub(crate) type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, StorageError>> + Send + 'a>>;
+
+/// The lines of a snapshot as they go over the wire, to be read one after another.
+pub(crate) struct SnapshotLines(pub(crate) Box<dyn Read + Send>);
+
+impl std::fmt::Debug for SnapshotLines {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("SnapshotLines")
+    }
+}
 
 /// The storage of a hub.
 pub(crate) trait Storage: Send + Sync {
@@ -81,8 +89,9 @@ pub(crate) trait Storage: Send + Sync {
     /// One page of the log after a cursor, bounded in rows and in bytes.
     fn changes(&self, seller: SellerId, after: Option<Cursor>, limit: usize)
     -> Answer<'_, Changes>;
-    /// Everything that stands, at one position of the log.
-    fn snapshot(&self, seller: SellerId) -> Answer<'_, Snapshot>;
+    /// Everything that stands, at one position of the log, as its lines. To read them waits for
+    /// nobody and holds up nobody.
+    fn snapshot(&self, seller: SellerId) -> Answer<'_, SnapshotLines>;
     /// Which of these operations stand in the log.
     fn known(&self, seller: SellerId, asked: Vec<OperationId>) -> Answer<'_, Known>;
 

@@ -5,15 +5,16 @@ use super::plans::{PushPlan, Writer, plans};
 use super::trial::{Answers, Subject, Trial, seller, word};
 use crate::storage::error::StorageError;
 use crate::storage::log::conflict_ids;
-use crate::storage::port::SignedPush;
+use crate::storage::port::{SignedPush, SnapshotLines};
 use dhow_sync::memory::MemoryLedger;
 use dhow_sync::{
     Action, Changes, DeviceId, DocumentId, Epoch, Ledger, Operation, OperationId, Path, Problem,
-    Push, PushAnswer, PushOutcome, feed, ledger,
+    Push, PushAnswer, PushOutcome, Snapshot, feed, ledger,
 };
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::json;
 use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader};
 
 /// Everything a log answers, as one value that can be compared.
 pub(in crate::storage) fn answers<L: Ledger<Error: std::fmt::Debug>>(log: &L) -> Answers {
@@ -125,8 +126,8 @@ impl<S: Subject> Twins<S> {
             feed::changes(memory, None, feed::MAXIMUM_ROWS).unwrap(),
             "{about}"
         );
-        let snapshot = trial.done(|storage| storage.snapshot(owner())).unwrap();
-        assert_eq!(snapshot, feed::snapshot(memory).unwrap(), "{about}");
+        let lines = trial.done(|storage| storage.snapshot(owner())).unwrap();
+        assert_eq!(of_lines(lines), feed::snapshot(memory).unwrap(), "{about}");
         let asked: Vec<_> = (0..=self.writer.operations)
             .map(|number| OperationId::new(format!("op_{number}")))
             .collect();
@@ -257,4 +258,11 @@ pub(super) fn each_seller_has_a_log_of_its_own<S: Subject>() {
             .unwrap();
         assert_eq!(known.op_ids.len(), usize::from(of == "sel_1"), "{of}");
     }
+}
+
+/// A snapshot by its lines.
+fn of_lines(lines: SnapshotLines) -> Snapshot {
+    let lines = BufReader::new(lines.0).lines();
+    let lines = lines.map(|line| serde_json::from_str(&line.unwrap()).unwrap());
+    Snapshot::from_lines(lines).unwrap()
 }

@@ -4,7 +4,7 @@
 //! push of five hundred operations often touches one document five hundred times.
 
 use super::batches::{Bodies, Body, Position};
-use super::sellers;
+use super::{sellers, snapshot};
 use crate::storage::error::StorageError;
 use crate::storage::log::MAXIMUM_PAGE;
 use dhow_sync::feed::OpenConflict;
@@ -309,6 +309,20 @@ impl Ledger for SqliteLedger<'_> {
         Ok(self.with_unwritten(documents))
     }
 
+    fn each_document(
+        &self,
+        visit: &mut dyn FnMut(DocumentId, Value) -> Result<(), StorageError>,
+    ) -> Result<(), StorageError> {
+        snapshot::each_document(self.connection, &self.seller, visit)
+    }
+
+    fn each_conflict(
+        &self,
+        visit: &mut dyn FnMut(OpenConflict) -> Result<(), StorageError>,
+    ) -> Result<(), StorageError> {
+        snapshot::each_conflict(self.connection, &self.seller, visit)
+    }
+
     fn tombstones(&self) -> Result<Vec<DocumentId>, StorageError> {
         let sql =
             "SELECT doc_id FROM documents WHERE seller_id = ?1 AND tree IS NULL ORDER BY doc_id";
@@ -502,7 +516,7 @@ fn of_path(text: String) -> Result<Path, StorageError> {
     serde_json::from_value(Json::String(text)).map_err(StorageError::damaged)
 }
 
-fn of_json<Value: DeserializeOwned>(text: &str) -> Result<Value, StorageError> {
+pub(super) fn of_json<Value: DeserializeOwned>(text: &str) -> Result<Value, StorageError> {
     serde_json::from_str(text).map_err(StorageError::damaged)
 }
 

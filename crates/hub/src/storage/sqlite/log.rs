@@ -6,7 +6,7 @@ use crate::storage::error::StorageError;
 use crate::storage::log;
 use crate::storage::port::{Quota, SignedPush};
 use dhow_contract::hub::Known;
-use dhow_sync::{Changes, Cursor, OperationId, PushAnswer, SellerId, Snapshot, feed};
+use dhow_sync::{Changes, Cursor, OperationId, PushAnswer, SellerId};
 use rusqlite::Connection;
 
 /// Takes a push into the log and keeps its signed bytes beside it.
@@ -36,14 +36,6 @@ pub(super) fn changes(
     limit: usize,
 ) -> Result<Changes, StorageError> {
     log::page(&SqliteLedger::read(connection, seller)?, after, limit)
-}
-
-/// Everything that stands.
-pub(super) fn snapshot(
-    connection: &Connection,
-    seller: &SellerId,
-) -> Result<Snapshot, StorageError> {
-    feed::snapshot(&SqliteLedger::read(connection, seller)?)
 }
 
 /// Which of these operations stand in the log.

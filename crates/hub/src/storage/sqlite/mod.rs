@@ -17,6 +17,7 @@ mod on_trial;
 mod open;
 mod recovery;
 mod sellers;
+mod snapshot;
 mod storage;
 mod tokens;
 mod turns;

@@ -31,10 +31,8 @@ fn open(folder: &Path, epoch: &Epoch) -> SqliteStorage {
     connection
         .pragma_update(None, "synchronous", "OFF")
         .unwrap();
-    SqliteStorage {
-        connections: Connections::start(connection, &file, open).unwrap(),
-        quota: QUOTA,
-    }
+    let connections = Connections::start(connection, &file, open).unwrap();
+    SqliteStorage::over(connections, &file, QUOTA)
 }
 
 impl Subject for SqliteSubject {

@@ -1,24 +1,32 @@
 //! The port over one SQLite file: which connection does what.
 
 use super::connections::Connections;
+use super::turns::Turns;
 use super::{
-    admission, blobs, devices, invitations, listings, log, open, recovery, sellers, tokens,
+    admission, blobs, devices, invitations, listings, log, open, recovery, sellers, snapshot,
+    tokens,
 };
 use crate::storage::error::StorageError;
 use crate::storage::port::{
     Answer, Candidate, Device, KnownDevice, ListingVersion, NewBlob, NewInvitation, NewListing,
-    NewRecovery, NewSeller, NewToken, PublishedState, Quota, SignedPush, Statement, Storage,
+    NewRecovery, NewSeller, NewToken, PublishedState, Quota, SignedPush, SnapshotLines, Statement,
+    Storage,
 };
 use dhow_contract::hub::{DeviceEnrolled, Known};
-use dhow_sync::{Changes, Cursor, DeviceId, Epoch, OperationId, PushAnswer, SellerId, Snapshot};
+use dhow_sync::feed::MAXIMUM_SNAPSHOT;
+use dhow_sync::{Changes, Cursor, DeviceId, Epoch, OperationId, PushAnswer, SellerId};
 use rusqlite::ErrorCode;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// A hub's SQLite file.
 #[derive(Debug)]
 pub(in crate::storage) struct SqliteStorage {
     pub(super) connections: Connections,
     pub(super) quota: Quota,
+    /// Where snapshots are written on their way out.
+    folder: PathBuf,
+    snapshots: Arc<Turns>,
 }
 
 impl SqliteStorage {
@@ -34,7 +42,17 @@ impl SqliteStorage {
     ) -> Result<Self, StorageError> {
         let (connection, open) = open::for_writing(file, new_epoch)?;
         let connections = Connections::start(connection, file, open)?;
-        Ok(Self { connections, quota })
+        Ok(Self::over(connections, file, quota))
+    }
+
+    /// The port over open connections to this file.
+    pub(super) fn over(connections: Connections, file: &Path, quota: Quota) -> Self {
+        Self {
+            connections,
+            quota,
+            folder: file.parent().unwrap_or(Path::new("")).to_owned(),
+            snapshots: Turns::new(snapshot::OF_ONE),
+        }
     }
 }
 
@@ -164,9 +182,18 @@ impl Storage for SqliteStorage {
         })
     }
 
-    fn snapshot(&self, seller: SellerId) -> Answer<'_, Snapshot> {
-        self.connections.read(&seller.clone(), move |connection| {
-            log::snapshot(connection, &seller)
+    fn snapshot(&self, seller: SellerId) -> Answer<'_, SnapshotLines> {
+        Box::pin(async move {
+            let turn = self.snapshots.take(seller.clone()).await;
+            let (owner, folder) = (seller.clone(), self.folder.clone());
+            let write = move |connection: &rusqlite::Connection| {
+                snapshot::written(connection, &owner, (&folder, MAXIMUM_SNAPSHOT))
+            };
+            let file = self.connections.read(&seller, write).await?;
+            Ok(SnapshotLines(Box::new(snapshot::Lines {
+                file,
+                _turn: turn,
+            })))
         })
     }
 
