@@ -493,7 +493,7 @@ export interface MessageArgs {
   "error-skuUnknown": { sku: string };
   "error-storefrontIssues": { count: number };
   "error-taxCountryNeeded": { column: string; country: string; rate: string; reason: string; said: string };
-  "error-tooLarge": { row: string; what: string };
+  "error-tooLarge": { field: string; product: string; row: string; what: string };
   "error-unknownCommand": { name: string };
   "error-valueInvalid": { field: string; limit: number; reason: string; value: string };
   "error-workspaceAltered": { file: string };

@@ -57,7 +57,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("error-skuUnknown", &[("sku", Kind::Text)]),
     ("error-storefrontIssues", &[("count", Kind::Number)]),
     ("error-taxCountryNeeded", &[("column", Kind::Text), ("country", Kind::Text), ("rate", Kind::Text), ("reason", Kind::Text), ("said", Kind::Text)]),
-    ("error-tooLarge", &[("row", Kind::Text), ("what", Kind::Text)]),
+    ("error-tooLarge", &[("field", Kind::Text), ("product", Kind::Text), ("row", Kind::Text), ("what", Kind::Text)]),
     ("error-unknownCommand", &[("name", Kind::Text)]),
     ("error-valueInvalid", &[("field", Kind::Text), ("limit", Kind::Number), ("reason", Kind::Text), ("value", Kind::Text)]),
     ("error-workspaceAltered", &[("file", Kind::Text)]),
