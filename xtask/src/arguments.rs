@@ -37,7 +37,7 @@ pub(crate) struct Arguments {
     pub(crate) pictures: Option<PathBuf>,
     /// A folder with built programs that `bench WINDOW` takes as they are.
     pub(crate) programs: Option<PathBuf>,
-    /// Names after the task: stages or benchmarks.
+    /// Names after the task: stages, benchmarks or parts of a soak.
     pub(crate) names: Vec<String>,
 }
 
@@ -76,7 +76,7 @@ impl Arguments {
     }
 
     fn take_name(&mut self, word: String) -> Result<(), Failure> {
-        if !matches!(self.task, Task::Test | Task::Bench) {
+        if !matches!(self.task, Task::Test | Task::Bench | Task::Soak) {
             return Err(Failure::Usage(word));
         }
         self.names.push(word);

@@ -21,9 +21,9 @@ cargo xtask bench WINDOW [--quick] [--pictures FOLDER] [--programs FOLDER]
     The desk in the real window with 100,000 products, in English and Arabic: from a key to what is
     seen of it, calls, blanks, processor time; a picture of each step. It takes Xvfb and
     WebKitWebDriver. --programs takes the desk, `dhow` and `dhow-hub` as they are built there.
-cargo xtask soak
-    The long runs: property tests, kills and searches, many times over, and a large file of an
-    earlier program, which is built for it.
+cargo xtask soak [kills] [power]
+    The long runs: property tests, kills, power cuts and searches, many times over, and a large file
+    of an earlier program, which is built for it; or the kills or power cuts of desk and hub alone.
 cargo xtask bundle
     An installer for this platform.
 

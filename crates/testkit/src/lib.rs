@@ -10,6 +10,8 @@ mod data;
 mod device;
 pub mod http;
 mod hub;
+#[cfg(target_os = "linux")]
+pub mod power;
 mod program;
 mod proxy;
 mod served;

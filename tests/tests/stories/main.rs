@@ -6,6 +6,8 @@ mod earlier;
 mod journey;
 mod killed;
 mod killed_upgrade;
+#[cfg(target_os = "linux")]
+mod power;
 
 use dhow_testkit::{Device, Program};
 use std::path::{Path, PathBuf};

@@ -10,6 +10,8 @@ mod hostile;
 mod killed;
 mod long_poll;
 mod packed;
+#[cfg(target_os = "linux")]
+mod power;
 mod public;
 mod quotas;
 mod rate_limit;
