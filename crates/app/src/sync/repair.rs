@@ -1,7 +1,7 @@
 //! What a device mends by itself when the hub's log and its own do not fit.
 
 use super::client::client;
-use super::renewal::{renew_identity, renewed};
+use super::renewal::{go_on, renew_identity};
 use crate::app::App;
 use crate::events::News;
 use crate::failure::{AppError, Result};
@@ -66,8 +66,7 @@ pub(super) fn catch_up(app: &App, news: &mut News, behind: &HubRefusal) -> Resul
 /// Another installation writes under this id: go on under a new one.
 pub(super) fn reidentify(app: &App, news: &mut News) -> Result<()> {
     let identity = renew_identity(app)?;
-    app.keep(news, |edit| {
-        renewed(edit)?;
+    go_on(app, news, |edit| {
         Ok(repair::reidentify(
             &mut SqliteReplica::new(edit),
             &identity.device,
@@ -79,8 +78,7 @@ pub(super) fn reidentify(app: &App, news: &mut News) -> Result<()> {
 pub(super) fn replay_after_reset(app: &App, news: &mut News, device: &DeviceId) -> Result<()> {
     let client = client(app)?;
     let (snapshot, known) = snapshot(app, &client)?;
-    app.keep(news, |edit| {
-        renewed(edit)?;
+    go_on(app, news, |edit| {
         repair::replay_after_reset(&mut SqliteReplica::new(edit), &snapshot, &known, device)?;
         Ok(())
     })
