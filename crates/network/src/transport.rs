@@ -6,6 +6,7 @@ use crate::deadline::{Deadline, Limited};
 use crate::{Distrust, HubRefusal, NetworkError};
 use dhow_contract::hub::Problem;
 use dhow_contract::packing;
+use dhow_sync::tree::MAXIMUM_DOCUMENT;
 use reqwest::blocking::{Client, ClientBuilder, RequestBuilder, Response};
 use reqwest::header::{ACCEPT_ENCODING, CONTENT_ENCODING, HeaderMap, HeaderValue, RETRY_AFTER};
 use reqwest::redirect::Policy;
@@ -22,6 +23,9 @@ const TOTAL: Duration = Duration::from_secs(30);
 pub(crate) const LONG: Duration = Duration::from_secs(180);
 /// Most bytes of an answer that is read into memory.
 const MAXIMUM_ANSWER: u64 = 32 * 1024 * 1024;
+// A page has at least one row, and the longest is a conflict about a whole document: what stands and
+// what is parked. Were it longer than an answer, nobody could pull past it.
+const _: () = assert!(MAXIMUM_ANSWER > 3 * MAXIMUM_DOCUMENT as u64);
 /// How often a request is sent again when the hub asks for patience.
 const PATIENCE: u32 = 5;
 /// The longest the hub may keep us waiting before that is a refusal to be shown.

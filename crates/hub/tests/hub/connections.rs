@@ -185,15 +185,17 @@ fn a_caller_who_does_not_read_fills_a_part_of_the_memory_for_answers() {
         standstill: Duration::from_secs(30),
         ..QUICK
     });
-    // More than a caller's part, and than what the system buffers: one is always let out.
-    let owner = long_feed(&stage, 30);
-    let head = owner.get("/sync/snapshot").head(0);
-    // Whichever of two comes first has the part, so that the one who does not read is given time.
+    // Pages that are longer than what the system buffers; three are a caller's part.
+    let owner = long_feed(&stage, 10);
+    let request = owner.get("/sync/changes");
     let (unread, answer) = soon(|| {
-        let mut unread = connect(&stage.address).unwrap();
-        unread.write_all(head.as_bytes()).unwrap();
+        let unread = [0; 3].map(|_| {
+            let mut unread = connect(&stage.address).unwrap();
+            unread.write_all(request.head(0).as_bytes()).unwrap();
+            unread
+        });
         std::thread::sleep(Duration::from_secs(1));
-        let answer = stage.send(&owner.get("/sync/snapshot"));
+        let answer = stage.send(&request);
         (answer.status != 200).then_some((unread, answer))
     });
     answer.refused(503, "busy");
@@ -201,5 +203,26 @@ fn a_caller_who_does_not_read_fills_a_part_of_the_memory_for_answers() {
     assert_eq!(short.status, 200, "what is short always comes");
     drop(unread);
     // Who reads, or leaves, has that part back.
-    soon(|| (stage.send(&owner.get("/sync/snapshot")).status == 200).then_some(()));
+    soon(|| (stage.send(&request).status == 200).then_some(()));
+}
+
+/// A snapshot, which may be any length, goes out in pieces: whoever does not read his takes no memory
+/// from what else he asks.
+#[test]
+fn a_snapshot_that_is_not_read_takes_no_part_of_the_memory_for_answers() {
+    let stage = stage(ConnectionLimits {
+        standstill: Duration::from_secs(30),
+        ..QUICK
+    });
+    // Longer than a caller's part.
+    let owner = long_feed(&stage, 30);
+    let head = owner.get("/sync/snapshot").head(0);
+    let mut unread = connect(&stage.address).unwrap();
+    unread.write_all(head.as_bytes()).unwrap();
+    std::thread::sleep(Duration::from_secs(1));
+    assert_eq!(stage.send(&owner.get("/sync/changes")).status, 200);
+    let whole = stage.send(&owner.get("/sync/snapshot"));
+    assert_eq!(whole.status, 200);
+    assert!(whole.body.len() > 30 * 900_000);
+    drop(unread);
 }

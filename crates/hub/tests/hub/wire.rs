@@ -93,14 +93,35 @@ pub(crate) fn read(stream: &mut TcpStream) -> std::io::Result<Answer> {
         .parse()
         .unwrap();
     let headers = lines.filter_map(|line| line.split_once(": "));
-    let headers = headers
+    let headers: BTreeMap<_, _> = headers
         .map(|(name, value)| (name.to_lowercase(), value.to_owned()))
         .collect();
+    let body = &bytes[split + 4..];
+    let in_chunks = headers.get("transfer-encoding").map(String::as_str) == Some("chunked");
     Ok(Answer {
         status,
+        body: match in_chunks {
+            true => of_chunks(body).ok_or(std::io::ErrorKind::UnexpectedEof)?,
+            false => body.to_vec(),
+        },
         headers,
-        body: bytes[split + 4..].to_vec(),
     })
+}
+
+/// A body out of its chunks; none when the last of them did not come.
+fn of_chunks(mut rest: &[u8]) -> Option<Vec<u8>> {
+    let mut body = Vec::new();
+    loop {
+        let end = rest.windows(2).position(|window| window == b"\r\n")?;
+        let length = std::str::from_utf8(&rest[..end]).ok()?;
+        let length = usize::from_str_radix(length, 16).ok()?;
+        rest = &rest[end + 2..];
+        if length == 0 {
+            return Some(body);
+        }
+        body.extend_from_slice(rest.get(..length)?);
+        rest = rest.get(length + 2..)?;
+    }
 }
 
 impl Answer {

@@ -1,6 +1,6 @@
 //! A disk with what is safe on it and what waits.
 
-use super::recording::Event;
+use super::event::Event;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 

@@ -6,9 +6,11 @@
 //! it. Linux alone, where a library can be loaded before the one of the system.
 
 mod disk;
+mod event;
 mod recording;
 
-pub use recording::{Event, Recording};
+pub use event::Event;
+pub use recording::Recording;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -4,7 +4,7 @@
 //! push of five hundred operations often touches one document five hundred times.
 
 use super::batches::{Bodies, Body, Position};
-use super::{sellers, snapshot};
+use super::{sellers, visits};
 use crate::storage::error::StorageError;
 use crate::storage::log::MAXIMUM_PAGE;
 use dhow_sync::feed::OpenConflict;
@@ -313,14 +313,14 @@ impl Ledger for SqliteLedger<'_> {
         &self,
         visit: &mut dyn FnMut(DocumentId, Value) -> Result<(), StorageError>,
     ) -> Result<(), StorageError> {
-        snapshot::each_document(self.connection, &self.seller, visit)
+        visits::each_document(self.connection, &self.seller, visit)
     }
 
     fn each_conflict(
         &self,
         visit: &mut dyn FnMut(OpenConflict) -> Result<(), StorageError>,
     ) -> Result<(), StorageError> {
-        snapshot::each_conflict(self.connection, &self.seller, visit)
+        visits::each_conflict(self.connection, &self.seller, visit)
     }
 
     fn tombstones(&self) -> Result<Vec<DocumentId>, StorageError> {
@@ -516,7 +516,7 @@ fn of_path(text: String) -> Result<Path, StorageError> {
     serde_json::from_value(Json::String(text)).map_err(StorageError::damaged)
 }
 
-pub(super) fn of_json<Value: DeserializeOwned>(text: &str) -> Result<Value, StorageError> {
+fn of_json<Value: DeserializeOwned>(text: &str) -> Result<Value, StorageError> {
     serde_json::from_str(text).map_err(StorageError::damaged)
 }
 

@@ -23,6 +23,7 @@ mod tokens;
 mod turns;
 #[cfg(test)]
 mod upgrade;
+mod visits;
 
 #[cfg(test)]
 pub(super) use on_trial::SqliteSubject;

@@ -124,6 +124,19 @@ mod tests {
         assert_eq!(epoch, "e1");
     }
 
+    /// A full disk lets a hub start: opening a file that is up to date writes nothing.
+    #[test]
+    fn what_is_up_to_date_is_not_written_to() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("hub.sqlite");
+        drop(for_writing(&file, &Epoch::new("e1")).unwrap());
+        let before = std::fs::read(&file).unwrap();
+        let _open = for_writing(&file, &Epoch::new("e2")).unwrap();
+        let log = std::fs::metadata(folder.path().join("hub.sqlite-wal"));
+        assert_eq!(log.map_or(0, |log| log.len()), 0);
+        assert_eq!(std::fs::read(&file).unwrap(), before);
+    }
+
     #[test]
     fn another_programs_database_is_left_alone() {
         let folder = tempfile::tempdir().unwrap();

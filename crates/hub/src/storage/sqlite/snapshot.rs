@@ -2,11 +2,11 @@
 //! free for others again; whoever asked reads it from there as fast as he can. So neither memory nor
 //! a reader is held for as long as a slow line takes.
 
-use super::ledger::{SqliteLedger, of_json};
+use super::ledger::SqliteLedger;
 use super::turns::Turn;
 use crate::storage::error::StorageError;
-use dhow_sync::feed::{self, OpenConflict, SnapshotLine};
-use dhow_sync::{DocumentId, SellerId, Value};
+use dhow_sync::SellerId;
+use dhow_sync::feed::{self, SnapshotLine};
 use rusqlite::Connection;
 use std::fs::File;
 use std::io::{BufReader, BufWriter, Read, Seek, Write};
@@ -54,47 +54,13 @@ pub(super) fn written(
     Ok(BufReader::new(file))
 }
 
-/// Visits every living document of the file, one at a time.
-pub(super) fn each_document(
-    connection: &Connection,
-    seller: &SellerId,
-    visit: &mut dyn FnMut(DocumentId, Value) -> Result<(), StorageError>,
-) -> Result<(), StorageError> {
-    let sql = "SELECT doc_id, tree FROM documents WHERE seller_id = ?1 AND tree IS NOT NULL
-               ORDER BY doc_id";
-    let mut statement = connection.prepare_cached(sql)?;
-    let mut rows = statement.query([seller.as_str()])?;
-    while let Some(row) = rows.next()? {
-        let doc = DocumentId::new(row.get::<_, String>(0)?);
-        visit(
-            doc,
-            Value::from_text(row.get::<_, String>(1)?).map_err(StorageError::damaged)?,
-        )?;
-    }
-    Ok(())
-}
-
-/// Visits every open conflict of the file, one at a time.
-pub(super) fn each_conflict(
-    connection: &Connection,
-    seller: &SellerId,
-    visit: &mut dyn FnMut(OpenConflict) -> Result<(), StorageError>,
-) -> Result<(), StorageError> {
-    let sql = "SELECT conflict FROM conflicts WHERE seller_id = ?1 ORDER BY number";
-    let mut statement = connection.prepare_cached(sql)?;
-    let mut rows = statement.query([seller.as_str()])?;
-    while let Some(row) = rows.next()? {
-        visit(of_json(&row.get::<_, String>(0)?)?)?;
-    }
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::storage::port::Storage;
     use crate::storage::sqlite::SqliteStorage;
     use crate::storage::sqlite::on_trial::QUOTA;
+    use crate::storage::sqlite::visits::each_document;
     use dhow_sync::{Epoch, Snapshot};
     use std::io::BufRead;
     use std::time::Duration;
