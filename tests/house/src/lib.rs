@@ -20,6 +20,7 @@ mod generated;
 mod interface;
 mod libraries;
 mod messages;
+mod papers;
 mod platform;
 mod reading;
 mod refusals;
