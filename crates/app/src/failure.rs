@@ -305,6 +305,7 @@ fn of_network(error: NetworkError) -> Failure {
         NetworkError::TooLarge { limit } => Failure::new(Code::TooLarge)
             .with("what", "answer")
             .with("limit", limit),
+        NetworkError::DiskFull => Failure::new(Code::DiskFull),
         NetworkError::Machine(reason) => Failure::new(Code::Internal).with("detail", reason),
     }
 }

@@ -20,6 +20,7 @@ use reqwest::blocking::{RequestBuilder, Response};
 use reqwest::header::CONTENT_TYPE;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
+use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -228,17 +229,18 @@ impl DeviceClient {
         read_json(self.exchange(|| Ok(self.hub.get(url.clone())))?)
     }
 
-    /// Everything the hub has of this seller, at one position of the feed.
+    /// Everything the hub has of this seller, at one position of the feed. Its documents are kept in
+    /// a file of this folder that has no name, until it is dropped.
     ///
     /// # Errors
     /// [`NetworkError::Offline`] when the connection breaks before the end: a part is never returned.
-    pub fn snapshot(&self) -> Result<Snapshot, NetworkError> {
+    pub fn snapshot(&self, folder: &Path) -> Result<Snapshot, NetworkError> {
         let request = || {
             Ok(self
                 .request(Method::GET, &["sync", "snapshot"])
                 .timeout(LONG))
         };
-        snapshot::read(body(self.exchange(request)?))
+        snapshot::read(body(self.exchange(request)?), folder)
     }
 
     /// Which of these operations stand in the hub's log.

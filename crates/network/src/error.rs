@@ -22,6 +22,9 @@ pub enum NetworkError {
         /// The limit in bytes.
         limit: u64,
     },
+    /// The disk of this machine has no room for the answer.
+    #[error("the disk is full")]
+    DiskFull,
     /// This machine cannot build a request: no randomness, no TLS.
     #[error("machine: {0}")]
     Machine(String),

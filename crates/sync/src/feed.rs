@@ -2,7 +2,7 @@
 
 pub use crate::operation::OpenConflict;
 use crate::problem::Problem;
-use crate::{ChangeRow, Cursor, DocumentId, Epoch, Ledger, OperationId, Value};
+use crate::{ChangeRow, Cursor, DocumentId, Documents, Epoch, Ledger, OperationId, Value};
 use serde::{Deserialize, Serialize};
 
 /// Most rows of one page.
@@ -32,7 +32,7 @@ pub struct Snapshot {
     /// The position: pull from here afterwards.
     pub cursor: Cursor,
     /// Every living document.
-    pub documents: Vec<(DocumentId, Value)>,
+    pub documents: Documents,
     /// Every document that was deleted.
     pub tombstones: Vec<DocumentId>,
     /// Every conflict nobody has chosen in.
@@ -154,7 +154,7 @@ pub fn snapshot<L: Ledger>(ledger: &L) -> Result<Snapshot, L::Error> {
     Ok(Snapshot {
         cursor: cursor(&epoch, ledger.head()?),
         epoch,
-        documents: ledger.documents()?,
+        documents: ledger.documents()?.into_iter().collect(),
         tombstones: ledger.tombstones()?,
         conflicts: ledger.conflicts()?,
     })
@@ -201,18 +201,15 @@ pub fn known<L: Ledger>(ledger: &L, asked: &[OperationId]) -> Result<Vec<Operati
 }
 
 impl Snapshot {
-    /// The lines of the wire.
+    /// The lines of the wire, of documents that are held.
     #[must_use]
     pub fn into_lines(self) -> Vec<SnapshotLine> {
         let mut lines = vec![SnapshotLine::Head {
             epoch: self.epoch,
             cursor: self.cursor,
         }];
-        lines.extend(
-            self.documents
-                .into_iter()
-                .map(|(doc, tree)| SnapshotLine::Document { doc, tree }),
-        );
+        let documents = self.documents.iter().flatten();
+        lines.extend(documents.map(|(doc, tree)| SnapshotLine::Document { doc, tree }));
         lines.extend(
             self.tombstones
                 .into_iter()
@@ -229,32 +226,49 @@ impl Snapshot {
     /// # Errors
     /// [`Problem::SnapshotTorn`] unless there is one head first and one end last that counts them.
     pub fn from_lines(lines: impl IntoIterator<Item = SnapshotLine>) -> Result<Self, Problem> {
+        let mut documents = Vec::new();
+        let mut snapshot = Self::of_lines(lines.into_iter().map(Ok), |doc, tree| {
+            documents.push((doc, tree));
+            Ok::<_, Problem>(())
+        })?;
+        snapshot.documents = documents.into_iter().collect();
+        Ok(snapshot)
+    }
+
+    /// The same without its documents, each of which is handed out as it comes.
+    ///
+    /// # Errors
+    /// As [`Self::from_lines`], what a line could not be read for, or what `keep` answers.
+    pub fn of_lines<E: From<Problem>>(
+        lines: impl IntoIterator<Item = Result<SnapshotLine, E>>,
+        mut keep: impl FnMut(DocumentId, Value) -> Result<(), E>,
+    ) -> Result<Self, E> {
         let mut lines = lines.into_iter();
-        let Some(SnapshotLine::Head { epoch, cursor }) = lines.next() else {
-            return Err(Problem::SnapshotTorn);
+        let Some(SnapshotLine::Head { epoch, cursor }) = lines.next().transpose()? else {
+            return Err(Problem::SnapshotTorn.into());
         };
         let mut snapshot = Self {
             epoch,
             cursor,
-            documents: Vec::new(),
+            documents: [].into_iter().collect(),
             tombstones: Vec::new(),
             conflicts: Vec::new(),
         };
         let mut count = 1;
-        while let Some(line) = lines.next() {
+        while let Some(line) = lines.next().transpose()? {
             match line {
-                SnapshotLine::Document { doc, tree } => snapshot.documents.push((doc, tree)),
+                SnapshotLine::Document { doc, tree } => keep(doc, tree)?,
                 SnapshotLine::Tombstone { doc } => snapshot.tombstones.push(doc),
                 SnapshotLine::Parked(conflict) => snapshot.conflicts.push(conflict),
                 SnapshotLine::End { lines: said } if said == count && lines.next().is_none() => {
                     return Ok(snapshot);
                 }
                 SnapshotLine::Head { .. } | SnapshotLine::End { .. } => {
-                    return Err(Problem::SnapshotTorn);
+                    return Err(Problem::SnapshotTorn.into());
                 }
             }
             count += 1;
         }
-        Err(Problem::SnapshotTorn)
+        Err(Problem::SnapshotTorn.into())
     }
 }

@@ -8,6 +8,7 @@
 pub mod atom;
 pub mod batch;
 pub mod counter;
+pub mod documents;
 pub mod feed;
 pub mod hash;
 pub mod id;
@@ -30,6 +31,7 @@ mod written_anew;
 
 pub use atom::Replacement;
 pub use batch::{MAXIMUM_BLOB, Push, PushAnswer};
+pub use documents::Documents;
 pub use feed::{Changes, Snapshot, SnapshotLine};
 pub use hash::Hash;
 pub use id::{ConflictId, Cursor, DeviceId, DocumentId, Epoch, OperationId, SellerId};

@@ -189,7 +189,8 @@ fn replace_mirror<R: Replica>(
         };
         let view = match waiting {
             Pending::Something => {
-                let there = found.there.map(Value::tree);
+                let there = found.of(snapshot, &doc)?;
+                let there = there.as_ref().map(Value::tree);
                 let former = missing(former(replica, &doc, before.as_ref())?);
                 written_anew::write_anew(replica, &doc, &former, there.as_deref())?;
                 settle_document(replica, &doc, there.as_deref())?
@@ -197,7 +198,7 @@ fn replace_mirror<R: Replica>(
             Pending::Nothing => {
                 replica.clear_mirror(&doc)?;
                 let deleted = replica.is_deleted(&doc)?;
-                let there = found.there.filter(|_| !deleted);
+                let there = found.of(snapshot, &doc)?.filter(|_| !deleted);
                 there
                     .and_then(|tree| tree.normal_at(&Path::root()))
                     .map(Value::into_tree)
@@ -227,27 +228,35 @@ fn former<R: Replica>(
 
 /// A document before the mirror is swapped.
 #[derive(Default)]
-struct Found<'a> {
+struct Found {
     /// Whether it may be in view.
     here: bool,
-    /// What the snapshot has of it.
-    there: Option<&'a Value>,
+    /// Whether the snapshot has it.
+    there: bool,
 }
 
-impl Found<'_> {
+impl Found {
     fn here() -> Self {
         Self {
             here: true,
-            there: None,
+            there: false,
+        }
+    }
+
+    /// What the snapshot has of it, which is read only now.
+    fn of(&self, snapshot: &Snapshot, doc: &DocumentId) -> Result<Option<Value>, Problem> {
+        match self.there {
+            true => snapshot.documents.get(doc),
+            false => Ok(None),
         }
     }
 }
 
 /// Every document of the snapshot, of the view and of the pending operations.
-fn all_documents<'a, R: Replica>(
+fn all_documents<R: Replica>(
     replica: &R,
-    snapshot: &'a Snapshot,
-) -> Result<BTreeMap<DocumentId, Found<'a>>, R::Error> {
+    snapshot: &Snapshot,
+) -> Result<BTreeMap<DocumentId, Found>, R::Error> {
     let here = replica.documents()?.into_iter();
     let mut all: BTreeMap<_, _> = here.map(|doc| (doc, Found::here())).collect();
     let mut after = 0;
@@ -257,8 +266,8 @@ fn all_documents<'a, R: Replica>(
         after = last.mid;
         all.extend(page.into_iter().map(|op| (op.doc, Found::here())));
     }
-    for (doc, tree) in &snapshot.documents {
-        all.entry(doc.clone()).or_default().there = Some(tree);
+    for doc in snapshot.documents.ids() {
+        all.entry(doc.clone()).or_default().there = true;
     }
     Ok(all)
 }

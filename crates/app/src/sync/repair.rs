@@ -99,7 +99,7 @@ fn bootstrap_from_snapshot(app: &App, news: &mut News) -> Result<()> {
 fn snapshot(app: &App, client: &DeviceClient) -> Result<(Snapshot, BTreeSet<OperationId>)> {
     loop {
         let before = known_operations(app, client)?;
-        let snapshot = client.snapshot()?;
+        let snapshot = client.snapshot(app.workspace.folder())?;
         if known_operations(app, client)? == before {
             return Ok((snapshot, before));
         }

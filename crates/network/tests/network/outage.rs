@@ -54,7 +54,7 @@ fn a_hub_restored_from_an_older_copy_gets_back_what_it_lost() {
 
     let error = laptop.pull(std::time::Duration::ZERO).unwrap_err();
     assert_eq!(error.code(), Some("epoch-changed"));
-    let snapshot = laptop.client.snapshot().unwrap();
+    let snapshot = laptop.client.snapshot(&std::env::temp_dir()).unwrap();
     let journal: Vec<_> = laptop
         .replica
         .journal()

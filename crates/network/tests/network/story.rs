@@ -1,6 +1,7 @@
 //! Two devices of one seller, one hub between them.
 
 use crate::support::Stage;
+use dhow_sync::documents::Documents;
 use dhow_sync::replica::Change;
 use dhow_sync::{Push, PushOutcome, Replica};
 use serde_json::json;
@@ -149,13 +150,13 @@ fn a_snapshot_is_what_the_feed_comes_to() {
     laptop.set("", json!({"title": {"en": "Mug"}}));
     laptop.set("/title/de", json!("Becher"));
     laptop.sync().unwrap();
-    let snapshot = laptop.client.snapshot().unwrap();
+    let snapshot = laptop.client.snapshot(&std::env::temp_dir()).unwrap();
     assert_eq!(
         Some(&snapshot.cursor),
         laptop.replica.cursor().unwrap().as_ref()
     );
     let views = laptop.replica.views().clone().into_iter();
-    let views: Vec<_> = views.map(|(doc, tree)| (doc, tree.into())).collect();
+    let views: Documents = views.map(|(doc, tree)| (doc, tree.into())).collect();
     assert_eq!(snapshot.documents, views);
 
     let mine: Vec<_> = laptop

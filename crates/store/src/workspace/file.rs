@@ -195,6 +195,15 @@ impl Workspace {
         &self.path
     }
 
+    /// The folder it lies in.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        let folder = self.path.parent();
+        folder
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .unwrap_or(Path::new("."))
+    }
+
     /// Whether this process may change it.
     #[must_use]
     pub fn mode(&self) -> Mode {

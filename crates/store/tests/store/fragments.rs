@@ -103,9 +103,9 @@ fn feed_without_history(desk: &Desk, hub: &Hub) -> Option<Value> {
     desk.quietly(|replica| dhow_sync::repair::bootstrap_from_snapshot(replica, &snapshot, &known));
     let fragment = snapshot
         .documents
-        .iter()
-        .find(|(doc, _)| doc.as_str().starts_with("prd_"));
-    desk.tree(&fragment.unwrap().0)
+        .ids()
+        .find(|doc| doc.as_str().starts_with("prd_"));
+    desk.tree(fragment.unwrap())
 }
 
 /// What was made whole is none, whatever it has.

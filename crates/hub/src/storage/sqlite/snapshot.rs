@@ -28,6 +28,14 @@ impl Read for Lines {
     }
 }
 
+/// The folder of a hub's file, where there is room for what it holds.
+pub(super) fn folder_of(file: &Path) -> &Path {
+    let folder = file.parent();
+    folder
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."))
+}
+
 /// Writes a snapshot of at most so many bytes into a file of this folder that has no name.
 ///
 /// # Errors
@@ -82,6 +90,17 @@ mod tests {
 
     fn seller() -> SellerId {
         SellerId::new("sel_1")
+    }
+
+    /// A file may be named from where the hub was started.
+    #[test]
+    fn a_file_lies_in_a_folder_however_it_is_named() {
+        let check = |file: &str, expect: &str| {
+            assert_eq!(folder_of(Path::new(file)), Path::new(expect), "{file}");
+        };
+        check("/srv/hub.sqlite", "/srv");
+        check("srv/hub.sqlite", "srv");
+        check("hub.sqlite", ".");
     }
 
     /// What stands before a document that cannot be read is handed on before that one is looked at.

@@ -50,7 +50,7 @@ impl SqliteStorage {
         Self {
             connections,
             quota,
-            folder: file.parent().unwrap_or(Path::new("")).to_owned(),
+            folder: snapshot::folder_of(file).to_owned(),
             snapshots: Turns::new(snapshot::OF_ONE),
         }
     }
