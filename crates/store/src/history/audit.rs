@@ -5,7 +5,7 @@ use super::block::Block;
 use super::block_index::blocks_of;
 use crate::error::Result;
 use rusqlite::Connection;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// As many findings as a person reads.
 const SHOWN: usize = 20;
@@ -37,13 +37,14 @@ pub(crate) fn findings(connection: &Connection) -> Result<Vec<String>> {
         let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
         found.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
     }
+    let mut named = Named::default();
     for question in [ACTS, BLOCKS] {
         let mut statement = connection.prepare(question)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let (first, changes): (i64, i64) = (row.get(0)?, row.get(2)?);
             let block = Block::of_column(first, row.get(1)?, row.get_ref(3)?);
-            if !is_whole(connection, block.ok(), changes)? {
+            if !is_whole(connection, &mut named, (block.ok(), changes))? {
                 found.push(row.get(4)?);
             }
         }
@@ -52,7 +53,34 @@ pub(crate) fn findings(connection: &Connection) -> Result<Vec<String>> {
     Ok(found)
 }
 
-fn is_whole(connection: &Connection, block: Option<Block>, changes: i64) -> Result<bool> {
+/// Which blocks name a document, of the documents that were met lately: a document with a long
+/// history is met in each of its acts, and its blocks are looked up once.
+#[derive(Default)]
+struct Named(HashMap<String, HashSet<i64>>);
+
+impl Named {
+    /// How many documents are kept in mind.
+    const MOST: usize = 1_000;
+
+    fn names(&mut self, connection: &Connection, document: &str, block: i64) -> Result<bool> {
+        if let Some(blocks) = self.0.get(document) {
+            return Ok(blocks.contains(&block));
+        }
+        if self.0.len() == Self::MOST {
+            self.0.clear();
+        }
+        let blocks: HashSet<i64> = blocks_of(connection, document)?.into_iter().collect();
+        let is_named = blocks.contains(&block);
+        self.0.insert(document.to_owned(), blocks);
+        Ok(is_named)
+    }
+}
+
+fn is_whole(
+    connection: &Connection,
+    named: &mut Named,
+    (block, changes): (Option<Block>, i64),
+) -> Result<bool> {
     let Some(block) = block.filter(|block| block.end() - block.first == changes) else {
         return Ok(false);
     };
@@ -64,7 +92,7 @@ fn is_whole(connection: &Connection, block: Option<Block>, changes: i64) -> Resu
         documents.insert(change.document.to_string());
     }
     for document in documents {
-        if !blocks_of(connection, &document)?.contains(&block.first) {
+        if !named.names(connection, &document, block.first)? {
             return Ok(false);
         }
     }
