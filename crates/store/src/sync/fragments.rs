@@ -22,8 +22,9 @@ use rusqlite::Connection;
 
 /// Products whose first SKU is none, or stands for one that nobody wrote. The index of lists knows
 /// them: it is asked whenever a file is opened.
-const SUSPECTS: &str = "SELECT id FROM product WHERE listed IN (0, 1)
-    AND (first_sku IS NULL OR (first_sku >= 'var_' AND first_sku < 'var`'))";
+const SUSPECTS: &str = "SELECT id FROM product WHERE listed IN (0, 1) AND first_sku IS NULL
+    UNION ALL SELECT id FROM product
+    WHERE listed IN (0, 1) AND first_sku >= 'var_' AND first_sku < 'var`'";
 
 impl Workspace {
     /// Writes fragments anew as the whole that history knows. Answers of how many that is so.
