@@ -6,7 +6,8 @@ use dhow_domain::pricing::PriceError;
 use dhow_network::{KeyError, NetworkError};
 use dhow_rates_io::RatesError;
 use dhow_store::{Overlong, StoreError};
-use dhow_sync::Path;
+use dhow_sync::batch::MAXIMUM_ID;
+use dhow_sync::{Path, tree};
 
 /// Why a use case was refused.
 #[derive(Debug, thiserror::Error)]
@@ -98,16 +99,17 @@ fn too_long(name: &str, path: &str, what: Overlong) -> Failure {
         ["text", field, ..] | ["variant", _, field, ..] | [field, ..] => field,
         [] => "",
     };
-    let what = match what {
-        Overlong::Id | Overlong::Path => "name",
-        Overlong::Value if field.is_empty() => "document",
-        Overlong::Value => "field",
+    let (what, limit) = match what {
+        Overlong::Id => ("name", MAXIMUM_ID),
+        Overlong::Path => ("name", tree::MAXIMUM_PATH),
+        Overlong::Value if field.is_empty() => ("document", tree::MAXIMUM_WHOLE),
+        Overlong::Value => ("field", tree::MAXIMUM_VALUE),
     };
     Failure::new(Code::TooLarge)
         .with("what", what)
         .with("product", name)
         .with("field", field)
-        .with("limit", dhow_sync::tree::MAXIMUM_VALUE)
+        .with("limit", limit)
 }
 
 /// A failure of the system over a file.

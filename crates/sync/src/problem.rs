@@ -106,7 +106,7 @@ pub enum Invalid {
     List,
     /// Maps inside maps, deeper than [`crate::tree::MAXIMUM_DEPTH`].
     TooDeep,
-    /// A value longer than [`crate::tree::MAXIMUM_VALUE`].
+    /// A value longer than [`crate::tree::longest_at`] its place.
     TooLarge,
     /// The path leads through something that is not a map.
     ThroughScalar,

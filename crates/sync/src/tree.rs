@@ -10,10 +10,12 @@ use serde_json::Map;
 
 /// Most maps inside maps, the path's own keys included.
 pub const MAXIMUM_DEPTH: usize = 32;
-/// Most bytes of one value, as canonical JSON.
+/// Most bytes of one value inside a document, as canonical JSON.
 pub const MAXIMUM_VALUE: usize = 1024 * 1024;
 /// Most bytes of a document, as canonical JSON: no hub takes an operation after which one is longer.
 pub const MAXIMUM_DOCUMENT: usize = 4 * 1024 * 1024;
+/// Most bytes of a document that is put as a whole: it fits into one push.
+pub const MAXIMUM_WHOLE: usize = MAXIMUM_DOCUMENT - 128 * 1024;
 /// Most bytes of a path.
 pub const MAXIMUM_PATH: usize = 4096;
 
@@ -162,6 +164,16 @@ pub fn check_path(doc: Option<&Json>, path: &Path) -> Result<(), Invalid> {
     Ok(())
 }
 
+/// Most bytes of what is put at a path: what grew part by part can be taken out and put back whole.
+#[must_use]
+pub fn longest_at(path: &Path) -> usize {
+    if path.is_root() {
+        MAXIMUM_WHOLE
+    } else {
+        MAXIMUM_VALUE
+    }
+}
+
 /// Whether a value may stand in a document at a path: no floats, no lists, no empty keys, not too
 /// deep, not too long.
 ///
@@ -169,7 +181,7 @@ pub fn check_path(doc: Option<&Json>, path: &Path) -> Result<(), Invalid> {
 /// The first rule that is broken.
 pub fn validate(path: &Path, value: &Json) -> Result<(), Invalid> {
     validate_below(value, path.keys().count())?;
-    if value.to_string().len() > MAXIMUM_VALUE {
+    if value.to_string().len() > longest_at(path) {
         Err(Invalid::TooLarge)
     } else {
         Ok(())
@@ -313,6 +325,11 @@ mod tests {
         check(json!({"tags": ["a"]}), Err(Invalid::List));
         check(json!({"": 1}), Err(Invalid::BadPath));
         check(json!("x".repeat(MAXIMUM_VALUE)), Err(Invalid::TooLarge));
+        let whole = |length: usize| json!({ "a": "x".repeat(length) });
+        let root = Path::root();
+        assert_eq!(validate(&root, &whole(MAXIMUM_WHOLE - 10)), Ok(()));
+        let refused = validate(&root, &whole(MAXIMUM_WHOLE));
+        assert_eq!(refused, Err(Invalid::TooLarge));
         check(
             (0..MAXIMUM_DEPTH - 1).fold(json!(1), |inner, _| json!({ "k": inner })),
             Ok(()),

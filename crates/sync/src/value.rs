@@ -5,7 +5,7 @@
 
 use crate::hash::canonical;
 use crate::problem::Invalid;
-use crate::tree::{MAXIMUM_DEPTH, MAXIMUM_VALUE};
+use crate::tree::MAXIMUM_DEPTH;
 use crate::{Hash, Json, Path, scan, tree};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -147,7 +147,7 @@ impl Value {
     pub fn validate_at(&self, path: &Path) -> Result<(), Invalid> {
         match &self.0 {
             Form::Text { text, depth } if path.keys().count() + depth <= MAXIMUM_DEPTH => {
-                if text.get().len() > MAXIMUM_VALUE {
+                if text.get().len() > tree::longest_at(path) {
                     Err(Invalid::TooLarge)
                 } else {
                     Ok(())
@@ -234,6 +234,7 @@ impl<'de> Deserialize<'de> for Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tree::MAXIMUM_VALUE;
     use serde_json::json;
 
     fn value(text: &str) -> Value {

@@ -51,7 +51,7 @@ impl NewProducts {
         let place = i64::try_from(self.heads.len()).unwrap_or(i64::MAX);
         let (id, text) = (product.document_id(), product.to_text());
         if self.unfit.is_none() {
-            self.unfit = length::check_new(&id, &text).err();
+            self.unfit = length::check_new(&id, &Product::KIND.units, &text).err();
         }
         self.created.add(id, text);
         self.heads.add(place, product::row(&product, self.now));

@@ -122,7 +122,7 @@ impl<'tx> Edit<'tx> {
     pub(crate) fn create<D: Document>(&mut self, document: &D, text: &str) -> Result<()> {
         let id = document.document_id();
         if self.act.is_bounded() {
-            length::check_new(&id, text)?;
+            length::check_new(&id, &D::KIND.units, text)?;
         }
         self.add_change(&id, &Path::root(), (None, Some(text)))?;
         self.write(None, Some(document))

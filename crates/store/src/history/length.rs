@@ -2,14 +2,14 @@
 //! document that has grown too long holds up every push behind it; here the person who writes it is
 //! told at once, and nothing has changed.
 //!
-//! A document may be as long as one value, although a hub keeps longer ones: taken back, carried to
-//! another hub or written anew it goes as one. What an older program let grow beyond may be
-//! changed, but grows no more. What comes from elsewhere is never refused here.
+//! A document may be as long as what is put as a whole: taken back, carried to another hub or written
+//! anew it goes as one. What an older program let grow beyond may be changed, but grows no more. What
+//! comes from elsewhere is never refused here.
 
-use crate::document::Difference;
+use crate::document::{Difference, Units, units};
 use crate::error::{Overlong, Result, StoreError};
 use dhow_sync::batch::MAXIMUM_ID;
-use dhow_sync::tree::{MAXIMUM_PATH, MAXIMUM_VALUE};
+use dhow_sync::tree::{MAXIMUM_PATH, MAXIMUM_VALUE, MAXIMUM_WHOLE, longest_at};
 use dhow_sync::{DocumentId, Json, Path};
 
 /// Members by which people know a document.
@@ -28,24 +28,26 @@ pub(crate) fn check(
             continue;
         };
         check_paths(document, tree, &difference.path, value)?;
-        if is_too_long(difference.before.as_ref(), value) {
+        let most = longest_at(&difference.path);
+        if is_too_long(difference.before.as_ref(), value, most) {
             return Err(refused(document, tree, &difference.path, Overlong::Value));
         }
     }
-    if is_too_long(before, tree) {
+    if is_too_long(before, tree, MAXIMUM_WHOLE) {
         return Err(refused(document, tree, &Path::root(), Overlong::Value));
     }
     Ok(())
 }
 
 /// Whether a value is longer than it may be, and longer than it was.
-fn is_too_long(before: Option<&Json>, after: &Json) -> bool {
+fn is_too_long(before: Option<&Json>, after: &Json, most: usize) -> bool {
     let now = length(after);
-    now > MAXIMUM_VALUE && now > before.map_or(0, length)
+    now > most && now > before.map_or(0, length)
 }
 
-/// The same of a document that is not there yet, by its text.
-pub(crate) fn check_new(document: &DocumentId, text: &str) -> Result<()> {
+/// The same of a document that is not there yet, by its text. What it is made of is held to the bound
+/// of a part: each will be changed by itself.
+pub(crate) fn check_new(document: &DocumentId, parts: &Units, text: &str) -> Result<()> {
     let short = text.len() <= MAXIMUM_PATH && document.as_str().len() <= MAXIMUM_ID;
     if short {
         return Ok(());
@@ -56,13 +58,12 @@ pub(crate) fn check_new(document: &DocumentId, text: &str) -> Result<()> {
     if text.len() <= MAXIMUM_VALUE {
         return Ok(());
     }
-    let members = tree.as_object().into_iter().flatten();
-    let alone = members.map(|(key, value)| (key, length(value)));
-    // Where one member is too long by itself, it is the one to be named.
-    let longest = alone.max_by_key(|(_, length)| *length);
-    let path = longest
-        .filter(|(_, length)| *length > MAXIMUM_VALUE)
-        .map_or_else(Path::root, |(key, _)| Path::root().child(key));
+    let mut parts = units::all(parts, &tree).into_iter();
+    let long = parts.find(|(_, value)| length(value) > MAXIMUM_VALUE);
+    if long.is_none() && text.len() <= MAXIMUM_WHOLE {
+        return Ok(());
+    }
+    let path = long.map_or_else(Path::root, |(path, _)| path);
     Err(refused(document, &tree, &path, Overlong::Value))
 }
 

@@ -1,6 +1,7 @@
 //! What no hub would take is refused where it is written, and nothing of it is.
 
-use crate::support::{Scene, change, towel};
+use crate::hub::{pair, settle_both};
+use crate::support::{Scene, change, document, towel};
 use dhow_domain::catalogue::Product;
 use dhow_domain::id::ProductId;
 use dhow_store::{Act, Edit, HistoryFilter, NewProducts, Overlong, StoreError, Workspace, read};
@@ -55,17 +56,16 @@ fn a_person_is_told_what_is_too_long_and_nothing_has_changed() {
         &|it| it.text.description = long.clone(),
         refused("Bath towel", "/description", Overlong::Value),
     );
-    // Two that are each short enough, and together are not.
+    // Several that are each short enough, and together are not.
+    let nearly = || "x".repeat(MAXIMUM_VALUE - 100);
     check(
         &|it| {
-            it.text.description = "x".repeat(MAXIMUM_VALUE / 2);
-            it.text.title = "y".repeat(MAXIMUM_VALUE / 2);
+            it.text.description = nearly();
+            it.vendor = Some(nearly());
+            it.kind = Some(nearly());
+            it.slug = Some(nearly());
         },
-        Some((
-            "y".repeat(MAXIMUM_VALUE / 2),
-            String::new(),
-            Overlong::Value,
-        )),
+        refused("Bath towel", "", Overlong::Value),
     );
     let place = "z".repeat(MAXIMUM_PATH);
     let variant = towel.variants[0].id;
@@ -149,4 +149,29 @@ fn what_is_too_long_already_may_be_changed_and_does_not_grow() {
     assert_eq!(answer, refused("Towels", "/description", Overlong::Value));
     scene.workspace.undo().unwrap();
     assert_eq!(scene.product(towel.id), Some(grown), "undo is not refused");
+}
+
+/// What grew part by part, each short enough to be sent, is taken out and put back as one.
+#[test]
+fn what_grew_part_by_part_comes_back_whole_and_reaches_the_other_device() {
+    let (mut hub, first, second) = pair();
+    let towel = towel(&first.workspace);
+    change(&first.workspace, towel.id, |it| {
+        it.text.description = "x".repeat(MAXIMUM_VALUE - 100);
+        it.vendor = Some("y".repeat(MAXIMUM_VALUE - 100));
+    });
+    settle_both(&mut hub, &first, &second);
+    let grown = first.tree(&document(towel.id));
+    let gone = Act::new("act-product-delete");
+    let product = |reading: &_| read::product(reading, towel.id);
+    let product = first.workspace.read(product).unwrap();
+    first
+        .workspace
+        .transact(gone, |edit| edit.save::<Product>(product.as_ref(), None))
+        .unwrap();
+    settle_both(&mut hub, &first, &second);
+    first.workspace.undo().unwrap();
+    assert_eq!(first.push(&mut hub).rejected, Vec::<String>::new());
+    settle_both(&mut hub, &first, &second);
+    assert_eq!(second.tree(&document(towel.id)), grown);
 }
