@@ -92,6 +92,7 @@ pub mod read {
     pub use crate::publish::listing::{
         all as listings, count as listing_count, document as listing_document,
         of_product as listing, pending as pending_listings, queued_count as queued_listings,
+        seen as seen_listings,
     };
     pub use crate::publish::page::{counts as publish_counts, rows as publish_rows};
     pub use crate::publish::withdrawn::{

@@ -7,6 +7,7 @@
 
 pub mod atom;
 pub mod batch;
+pub mod chain;
 pub mod counter;
 pub mod feed;
 pub mod hash;
@@ -30,6 +31,7 @@ mod written_anew;
 
 pub use atom::Replacement;
 pub use batch::{MAXIMUM_BLOB, Push, PushAnswer};
+pub use chain::Chain;
 pub use feed::{Changes, Snapshot, SnapshotLine};
 pub use hash::Hash;
 pub use id::{ConflictId, Cursor, DeviceId, DocumentId, Epoch, OperationId, SellerId};

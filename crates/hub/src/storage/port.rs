@@ -8,6 +8,7 @@
 //! Instants are milliseconds since 1970 by the hub's clock.
 
 use super::error::StorageError;
+use super::public_cursor::{PublicCursor, PublicPage};
 use dhow_contract::hub::{DeviceEnrolled, Known};
 use dhow_sync::{
     Changes, Cursor, DeviceId, Epoch, OperationId, Push, PushAnswer, SellerId, Snapshot,
@@ -125,13 +126,15 @@ pub(crate) trait Storage: Send + Sync {
         listings: Vec<String>,
         bytes: usize,
     ) -> Answer<'_, Vec<Option<Vec<u8>>>>;
-    /// At most `limit` listings that changed after a revision, in that order.
+    /// At most `limit` listings that changed after a place, in that order; from the beginning where
+    /// there is none. A place that is none of what was published here is
+    /// [`LogChanged`](dhow_sync::Problem::LogChanged).
     fn listings_after(
         &self,
         seller: SellerId,
-        revision: u64,
+        after: Option<PublicCursor>,
         limit: usize,
-    ) -> Answer<'_, Vec<PublishedState>>;
+    ) -> Answer<'_, PublicPage>;
 }
 
 /// How much a seller may keep.

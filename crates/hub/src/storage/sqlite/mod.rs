@@ -5,6 +5,7 @@ mod batches;
 mod blobs;
 #[cfg(test)]
 mod bounds;
+mod chains;
 mod connections;
 mod devices;
 mod file;

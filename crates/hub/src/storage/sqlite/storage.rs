@@ -9,6 +9,7 @@ use crate::storage::port::{
     Answer, Candidate, Device, KnownDevice, ListingVersion, NewBlob, NewInvitation, NewListing,
     NewRecovery, NewSeller, NewToken, PublishedState, Quota, SignedPush, Statement, Storage,
 };
+use crate::storage::public_cursor::{PublicCursor, PublicPage};
 use dhow_contract::hub::{DeviceEnrolled, Known};
 use dhow_sync::{Changes, Cursor, DeviceId, Epoch, OperationId, PushAnswer, SellerId, Snapshot};
 use rusqlite::ErrorCode;
@@ -243,11 +244,11 @@ impl Storage for SqliteStorage {
     fn listings_after(
         &self,
         seller: SellerId,
-        revision: u64,
+        after: Option<PublicCursor>,
         limit: usize,
-    ) -> Answer<'_, Vec<PublishedState>> {
+    ) -> Answer<'_, PublicPage> {
         self.connections.read(&seller.clone(), move |connection| {
-            listings::changed_after(connection, &seller, revision, limit)
+            listings::page(connection, &seller, after.as_ref(), limit)
         })
     }
 }
