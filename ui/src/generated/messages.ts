@@ -598,6 +598,7 @@ export interface MessageArgs {
   "history-when": Record<string, never>;
   "history-who": Record<string, never>;
   "hub-address": Record<string, never>;
+  "hub-changed": { kind: string };
   "hub-device": Record<string, never>;
   "hub-enrol": Record<string, never>;
   "hub-invite": Record<string, never>;
