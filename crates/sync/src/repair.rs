@@ -70,6 +70,25 @@ pub fn replay_after_reset<R: Replica>(
     replace_mirror(replica, snapshot, Former::lost)
 }
 
+/// The same for a device that the hub still knows: it goes on as itself, behind the numbers that the
+/// hub has of it. So a hub may be put back any number of times, also to before it was put back last.
+///
+/// `last_mid` is the highest number of this device that the hub has, asked after the snapshot.
+///
+/// # Errors
+/// The storage's own.
+pub fn replay_as_before<R: Replica>(
+    replica: &mut R,
+    snapshot: &Snapshot,
+    known: &BTreeSet<OperationId>,
+    last_mid: u64,
+) -> Result<Vec<DocumentId>, R::Error> {
+    replica.replay(known)?;
+    replica.set_acknowledged(last_mid)?;
+    replica.renumber(last_mid + 1)?;
+    replace_mirror(replica, snapshot, Former::lost)
+}
+
 /// The device goes on with another log, which knows nothing of what was written here: every document
 /// in view goes out whole, as somebody puts it who saw nothing there. What is equal there is one thing,
 /// and what differs is asked about. The journal of the log that was left is not replayed any more.

@@ -10,7 +10,7 @@ use crate::publish;
 use dhow_network::{DeviceClient, HubRefusal, NetworkError};
 use dhow_store::{Edit, HubChange, HubLess, SqliteReplica, StoreError, read};
 use dhow_sync::replica::{Limits, next_push, note_acknowledged};
-use dhow_sync::{DeviceId, DocumentId, OperationId, Snapshot, repair};
+use dhow_sync::{DeviceId, DocumentId, OperationId, Push, Snapshot, repair};
 use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeSet;
 
@@ -26,8 +26,8 @@ pub(super) fn recover(app: &App, news: &mut News, error: AppError) -> Result<()>
     };
     match code.as_str() {
         "epoch-changed" | "log-changed" => {
-            let device = begin_again(app, news)?;
-            replay_after_reset(app, news, &device)
+            look_anew(app, news)?;
+            replay_as_before(app, news)
         }
         "cursor-expired" => bootstrap_from_snapshot(app, news),
         "device-forked" => reidentify(app, news),
@@ -82,17 +82,33 @@ pub(super) fn reidentify(app: &App, news: &mut News) -> Result<()> {
     })
 }
 
-/// The hub was put back to an earlier state, whatever told it: a new device goes on here. That is to
-/// be said, and what the hub has of pictures and listings is to be seen anew.
-fn begin_again(app: &App, news: &mut News) -> Result<DeviceId> {
-    let device = renew_identity(app)?.device;
+/// The hub was put back to an earlier state, whatever told it. That is to be said, and what it has of
+/// pictures and listings is to be seen anew.
+fn look_anew(app: &App, news: &mut News) -> Result<()> {
     app.keep(news, |edit| {
         edit.send_pictures_again()?;
         Ok(edit.note_hub_changed(HubChange::Restored, &HubLess::default())?)
     })?;
     publish::look_again(app, news)?;
-    pictures::send(app)?;
-    Ok(device)
+    pictures::send(app)
+}
+
+/// What the hub lost goes out again, under the id that it knows.
+fn replay_as_before(app: &App, news: &mut News) -> Result<()> {
+    let client = client(app)?;
+    let (snapshot, known) = snapshot(app, &client)?;
+    let nothing = Push {
+        device: client.identity().device.clone(),
+        epoch: snapshot.epoch.clone(),
+        created: String::new(),
+        ops: Vec::new(),
+    };
+    let last_mid = client.push(&nothing)?.last_mid;
+    app.keep(news, |edit| {
+        let mut replica = SqliteReplica::new(edit);
+        repair::replay_as_before(&mut replica, &snapshot, &known, last_mid)?;
+        Ok(())
+    })
 }
 
 /// What was said of a hub that was put back is said for a week.
@@ -106,7 +122,7 @@ pub(super) fn forget_after_a_while(edit: &mut Edit<'_>, now: Timestamp) -> Resul
     Ok(())
 }
 
-/// The hub was restored from an older copy: what it lost goes out again, under a new id.
+/// The hub has what was written here, up to some moment: what it lacks goes out again, under this id.
 pub(super) fn replay_after_reset(app: &App, news: &mut News, device: &DeviceId) -> Result<()> {
     let client = client(app)?;
     let (snapshot, known) = snapshot(app, &client)?;

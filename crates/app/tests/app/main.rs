@@ -30,6 +30,7 @@ mod prices;
 mod probe;
 mod publish;
 mod publish_batches;
+mod put_back;
 mod random;
 mod rates;
 mod readiness;

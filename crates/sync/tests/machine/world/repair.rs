@@ -3,7 +3,8 @@
 use super::state::{World, take};
 use crate::mutated::Broken;
 use dhow_sync::{
-    DocumentId, Operation, OperationId, Problem, Push, Replica as _, Snapshot, feed, repair,
+    DocumentId, Ledger as _, Operation, OperationId, Problem, Push, Replica as _, Snapshot, feed,
+    repair,
 };
 use std::collections::BTreeSet;
 
@@ -56,9 +57,10 @@ impl World {
     pub(super) fn recover_epoch(&mut self, device: usize) {
         let journal = self.devices[device].replica.inner.journal().unwrap();
         let (snapshot, known) = self.agreed(&journal);
-        let id = self.new_device();
+        let id = self.devices[device].replica.device().unwrap().unwrap();
+        let last_mid = self.hub.inner.last_mid(&id).unwrap();
         self.transact(device, None, |replica| {
-            repair::replay_after_reset(replica, &snapshot, &known, &id)
+            repair::replay_as_before(replica, &snapshot, &known, last_mid)
         })
         .unwrap();
         self.devices[device].cursor_seen = None;
