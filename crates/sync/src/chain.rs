@@ -180,8 +180,7 @@ mod tests {
             with(|row| row.doc = DocumentId::new("prd_2")),
             with(|row| row.path = Path::root()),
             with(|row| {
-                row.device = DeviceId::new("dev_1o");
-                row.op_id = OperationId::new("p_1");
+                (row.device, row.op_id) = (DeviceId::new("dev_1o"), OperationId::new("p_1"))
             }),
             row(value(Value::null(), None)),
             row(value(json!("Mugs").into(), None)),
@@ -189,9 +188,6 @@ mod tests {
             row(Effect::Deleted),
             row(Effect::Rejected {
                 reason: "float".to_owned(),
-            }),
-            row(Effect::Rejected {
-                reason: "list".to_owned(),
             }),
             conflict(|_| {}),
             conflict(|it| it.conflict = ConflictId::new("cf_2")),

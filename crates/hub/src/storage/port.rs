@@ -8,7 +8,7 @@
 //! Instants are milliseconds since 1970 by the hub's clock.
 
 use super::error::StorageError;
-use super::public_cursor::{PublicCursor, PublicPage};
+use super::public_cursor::PublicCursor;
 use dhow_contract::hub::{DeviceEnrolled, Known};
 use dhow_sync::{
     Changes, Cursor, DeviceId, Epoch, OperationId, Push, PushAnswer, SellerId, Snapshot,
@@ -299,4 +299,15 @@ pub(crate) struct PublishedState {
     pub(crate) revision: u64,
     /// When it changed.
     pub(crate) changed_at: i64,
+}
+
+/// A page of what a seller published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct PublicPage {
+    /// Listings in the order of their last change.
+    pub(crate) states: Vec<PublishedState>,
+    /// Where the next page begins.
+    pub(crate) next: PublicCursor,
+    /// Whether there is a next page now.
+    pub(crate) more: bool,
 }

@@ -1,7 +1,6 @@
 //! Where a public reader stands in what a seller publishes. It is opaque to readers, and bound to
 //! what was published there: in a hub that was put back, none stands where it stood.
 
-use super::port::PublishedState;
 use dhow_sync::{Chain, Cursor, Epoch, feed};
 use std::fmt;
 
@@ -13,17 +12,6 @@ pub(crate) struct PublicCursor {
     /// The incarnation of the logs, and what was published comes to. Hubs from before gave out
     /// cursors without it.
     pub(crate) log: Option<(Epoch, Chain)>,
-}
-
-/// A page of what a seller published.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct PublicPage {
-    /// Listings in the order of their last change.
-    pub(crate) states: Vec<PublishedState>,
-    /// Where the next page begins.
-    pub(crate) next: PublicCursor,
-    /// Whether there is a next page now.
-    pub(crate) more: bool,
 }
 
 impl PublicCursor {

@@ -4,7 +4,7 @@
 //! push of five hundred operations often touches one document five hundred times.
 
 use super::batches::{Bodies, Body, Position};
-use super::{chains, sellers};
+use super::{chain, sellers};
 use crate::storage::error::StorageError;
 use crate::storage::log::MAXIMUM_PAGE;
 use dhow_sync::feed::OpenConflict;
@@ -342,7 +342,7 @@ impl Ledger for SqliteLedger<'_> {
     }
 
     fn append(&mut self, row: &ChangeRow, chain: &Chain) -> Result<(), StorageError> {
-        chains::keep(self.connection, &self.seller, row.seq, chain)?;
+        chain::keep(self.connection, &self.seller, row.seq, chain)?;
         self.chain.set(Some((row.seq, *chain)));
         let sql = "INSERT INTO log
                    (seller_id, seq, device_id, mid, op_id, doc_id, path, effect, changes,
@@ -387,7 +387,7 @@ impl Ledger for SqliteLedger<'_> {
         {
             return Ok(chain);
         }
-        let chain = chains::at(self.connection, &self.seller, seq)?;
+        let chain = chain::at(self.connection, &self.seller, seq)?;
         self.chain.set(Some((seq, chain)));
         Ok(chain)
     }

@@ -1,9 +1,9 @@
 //! Listings: every version as it was signed, and which one is published.
 
-use super::{chains, sellers};
+use super::{chain, sellers};
 use crate::storage::error::StorageError;
-use crate::storage::port::{ListingVersion, NewListing, PublishedState, Quota};
-use crate::storage::public_cursor::{PublicCursor, PublicPage};
+use crate::storage::port::{ListingVersion, NewListing, PublicPage, PublishedState, Quota};
+use crate::storage::public_cursor::PublicCursor;
 use dhow_sync::problem::Problem;
 use dhow_sync::{DeviceId, Epoch, SellerId};
 use rusqlite::{Connection, OptionalExtension, Row};
@@ -181,7 +181,7 @@ fn set_published(
     connection
         .prepare_cached(sql)?
         .execute((seller.as_str(), listing, hash, revision, now))?;
-    chains::keep_published(connection, seller, (revision, listing, hash))?;
+    chain::keep_published(connection, seller, (revision, listing, hash))?;
     let hash = hash.map(str::to_owned);
     Ok(PublishedState {
         listing: listing.to_owned(),
@@ -210,7 +210,7 @@ pub(super) fn page(
     let more = states.len() > limit;
     states.truncate(limit);
     let revision = states.last().map_or(from, |last| last.revision);
-    let chain = chains::published(connection, seller, revision)?;
+    let chain = chain::published(connection, seller, revision)?;
     Ok(PublicPage {
         states,
         next: PublicCursor {
@@ -236,7 +236,7 @@ fn check(
     let is_within = place.revision <= last.unwrap_or(0);
     let is_this_log = match &place.log {
         Some((theirs, chain)) => {
-            theirs == epoch && *chain == chains::published(connection, seller, place.revision)?
+            theirs == epoch && *chain == chain::published(connection, seller, place.revision)?
         }
         None => true,
     };

@@ -5,7 +5,8 @@ mod batches;
 mod blobs;
 #[cfg(test)]
 mod bounds;
-mod chains;
+mod chain;
+mod chain_of_old;
 mod connections;
 mod devices;
 mod file;

@@ -7,9 +7,10 @@ use super::{
 use crate::storage::error::StorageError;
 use crate::storage::port::{
     Answer, Candidate, Device, KnownDevice, ListingVersion, NewBlob, NewInvitation, NewListing,
-    NewRecovery, NewSeller, NewToken, PublishedState, Quota, SignedPush, Statement, Storage,
+    NewRecovery, NewSeller, NewToken, PublicPage, PublishedState, Quota, SignedPush, Statement,
+    Storage,
 };
-use crate::storage::public_cursor::{PublicCursor, PublicPage};
+use crate::storage::public_cursor::PublicCursor;
 use dhow_contract::hub::{DeviceEnrolled, Known};
 use dhow_sync::{Changes, Cursor, DeviceId, Epoch, OperationId, PushAnswer, SellerId, Snapshot};
 use rusqlite::ErrorCode;

@@ -1,15 +1,9 @@
-//! What a seller's logs come to at each place: of rows and of publications, as they come and, where
-//! an older hub wrote the file, as they stand.
+//! What a seller's logs come to at each place, of rows and of publications.
 
-use super::ledger::SqliteLedger;
-use super::listings;
 use crate::storage::error::StorageError;
 use dhow_sync::chain::Link;
-use dhow_sync::{Chain, Ledger, SellerId};
+use dhow_sync::{Chain, SellerId};
 use rusqlite::{Connection, OptionalExtension};
-
-/// Rows that are in memory together while a file is brought up to date, fewer where they are long.
-const TOGETHER: usize = 500;
 
 /// Keeps what a seller's log comes to at a place.
 pub(super) fn keep(
@@ -71,48 +65,4 @@ pub(super) fn keep_published(
     let values = (seller.as_str(), revision, chain.bytes());
     connection.prepare_cached(sql)?.execute(values)?;
     Ok(())
-}
-
-/// Says it of everything that stands in a file from before, a page at a time.
-pub(super) fn fill(connection: &Connection) -> Result<(), StorageError> {
-    let sellers: Vec<String> = connection
-        .prepare("SELECT seller_id FROM sellers")?
-        .query_map([], |row| row.get(0))?
-        .collect::<Result<_, _>>()?;
-    for seller in sellers.into_iter().map(SellerId::new) {
-        fill_log(connection, &seller)?;
-        fill_publications(connection, &seller)?;
-    }
-    Ok(())
-}
-
-fn fill_log(connection: &Connection, seller: &SellerId) -> Result<(), StorageError> {
-    let log = SqliteLedger::read(connection, seller)?;
-    let (mut seq, mut chain) = (log.compacted()?, Chain::START);
-    loop {
-        let rows = log.rows_after(seq, TOGETHER)?;
-        let Some(last) = rows.last() else {
-            return Ok(());
-        };
-        seq = last.seq;
-        for row in &rows {
-            chain = chain.after(row);
-            keep(connection, seller, row.seq, &chain)?;
-        }
-    }
-}
-
-fn fill_publications(connection: &Connection, seller: &SellerId) -> Result<(), StorageError> {
-    let mut revision = 0;
-    loop {
-        let states = listings::changed_after(connection, seller, revision, TOGETHER)?;
-        let Some(last) = states.last() else {
-            return Ok(());
-        };
-        revision = last.revision;
-        for state in &states {
-            let publication = (state.revision, &*state.listing, state.hash.as_deref());
-            keep_published(connection, seller, publication)?;
-        }
-    }
 }
