@@ -30,11 +30,11 @@ mod prices;
 mod probe;
 mod publish;
 mod publish_batches;
-mod put_back;
 mod random;
 mod rates;
 mod readiness;
 mod refusals;
+mod repair;
 #[path = "../../../domain/tests/prices/replay.rs"]
 mod replay;
 mod seller;

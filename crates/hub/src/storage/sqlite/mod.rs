@@ -6,7 +6,7 @@ mod blobs;
 #[cfg(test)]
 mod bounds;
 mod chain;
-mod chain_of_old;
+mod chain_upgrade;
 mod connections;
 mod devices;
 mod file;

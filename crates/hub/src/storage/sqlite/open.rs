@@ -1,6 +1,6 @@
 //! Opening the file: is it ours, is it not newer than us, and how careful SQLite shall be.
 
-use super::chain_of_old;
+use super::chain_upgrade;
 use super::file::OpenFile;
 use crate::storage::error::StorageError;
 use dhow_sync::Epoch;
@@ -92,7 +92,7 @@ fn migrate(connection: &mut Connection, new_epoch: &Epoch) -> Result<(), Storage
         transaction.execute_batch(step)?;
     }
     if done < CHAINED {
-        chain_of_old::fill(&transaction)?;
+        chain_upgrade::fill(&transaction)?;
     }
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", MIGRATIONS.len() as i64)?;

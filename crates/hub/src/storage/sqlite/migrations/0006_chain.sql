@@ -1,5 +1,5 @@
 -- What a seller's log comes to, row after row: a place in it is known again by that. Outlives the
--- compaction of the log. `chain_of_old.rs` says it of the rows that stand.
+-- compaction of the log. `chain_upgrade.rs` says it of the rows that stand.
 CREATE TABLE chain (
     seller_id TEXT NOT NULL,
     seq INTEGER NOT NULL,
