@@ -106,3 +106,7 @@ origin-undo = تراجع
 origin-device = جهاز آخر
 origin-human = كتبه شخص
 origin-import = من ملف
+hub-changed = { $kind ->
+        [less] يجيب المحور بأقل مما كان. لم يتغيّر شيء هنا
+       *[restored] أُعيد المحور إلى حالة أقدم. ما فقده يُرسل من جديد
+    }

@@ -102,3 +102,7 @@ origin-undo = Rückgängig
 origin-device = Ein anderes Gerät
 origin-human = Von einer Person geschrieben
 origin-import = Aus einer Datei
+hub-changed = { $kind ->
+        [less] Der Hub antwortet mit weniger als vorher. Hier wurde nichts geändert
+       *[restored] Der Hub wurde auf einen älteren Stand zurückgesetzt. Was ihm fehlt, wird erneut gesendet
+    }

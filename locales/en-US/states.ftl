@@ -106,3 +106,9 @@ origin-undo = Undo
 origin-device = Another device
 origin-human = Written by a person
 origin-import = From a file
+# A hub whose log is not what it was
+# $kind (Text) - restored, less
+hub-changed = { $kind ->
+        [less] The hub answers with less than before. Nothing was changed here
+       *[restored] The hub was put back to an older state. What it had lost goes out again
+    }

@@ -99,3 +99,7 @@ origin-undo = 撤销
 origin-device = 另一台设备
 origin-human = 人工撰写
 origin-import = 来自文件
+hub-changed = { $kind ->
+        [less] 枢纽返回的内容比以前少。这里没有任何改动
+       *[restored] 枢纽被恢复到较早的状态。它丢失的内容会重新发送
+    }

@@ -242,6 +242,7 @@ fn of_log(problem: &problem::Problem) -> Problem {
             StatusCode::CONFLICT,
             BTreeMap::from([("epoch", epoch.to_string().into())]),
         ),
+        Log::LogChanged => (StatusCode::CONFLICT, BTreeMap::new()),
         Log::CursorExpired => (StatusCode::GONE, BTreeMap::new()),
         Log::Limit { most } => (
             StatusCode::PAYLOAD_TOO_LARGE,

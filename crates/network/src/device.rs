@@ -197,7 +197,7 @@ impl DeviceClient {
     /// this device. The same batch may be sent again at any time.
     ///
     /// # Errors
-    /// `mid-gap` (with the number `lastMid`), `device-forked`, `epoch-changed`, `limit`.
+    /// `mid-gap` (with the number `lastMid`), `device-forked`, `epoch-changed`, `log-changed`, `limit`.
     pub fn push(&self, push: &Push) -> Result<PushAnswer, NetworkError> {
         read_json(self.exchange(|| {
             let created = self.hub.now()?.to_string();
@@ -212,7 +212,7 @@ impl DeviceClient {
     /// `wait` (25 s at most) for a row to come when there is none.
     ///
     /// # Errors
-    /// `epoch-changed`, `cursor-expired`.
+    /// `epoch-changed`, `log-changed`, `cursor-expired`.
     pub fn changes(
         &self,
         cursor: Option<&Cursor>,

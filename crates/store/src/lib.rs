@@ -43,6 +43,7 @@ pub use rates::publication::SourceSpan;
 pub use readiness::counts::{COUNTS_OF_A_BLOCK, IssueCountsBlock, IssueCountsHeader};
 pub use registry::kind_of;
 pub use sync::conflict::{Choice, StoredConflict, choose as resolve_conflicts};
+pub use sync::hub_changed::{HubChange, HubChanged, HubLess};
 pub use sync::replica::SqliteReplica;
 pub use workspace::acts::Acts;
 pub use workspace::backup::BackupProof;
@@ -92,6 +93,7 @@ pub mod read {
     pub use crate::publish::listing::{
         all as listings, count as listing_count, document as listing_document,
         of_product as listing, pending as pending_listings, queued_count as queued_listings,
+        seen as seen_listings,
     };
     pub use crate::publish::page::{counts as publish_counts, rows as publish_rows};
     pub use crate::publish::withdrawn::{
@@ -109,6 +111,7 @@ pub mod read {
     pub use crate::readiness::goods::{ids_of, keys_by_title, keys_of};
     pub use crate::registry::{standing_documents as documents, tree_of, units_of};
     pub use crate::sync::conflict::{last_whole, list as conflicts, open_count as open_conflicts};
+    pub use crate::sync::hub_changed::hub_changed;
     pub use crate::views::view::{all as views, load as view};
     pub use crate::workspace::seller::load as seller;
     pub use crate::workspace::setting::{get as setting, has_any as has_setting};

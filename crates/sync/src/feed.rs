@@ -2,7 +2,7 @@
 
 pub use crate::operation::OpenConflict;
 use crate::problem::Problem;
-use crate::{ChangeRow, Cursor, DocumentId, Documents, Epoch, Ledger, OperationId, Value};
+use crate::{Chain, ChangeRow, Cursor, DocumentId, Documents, Epoch, Ledger, OperationId, Value};
 use serde::{Deserialize, Serialize};
 
 /// Most rows of one page.
@@ -73,36 +73,56 @@ pub enum SnapshotLine {
     },
 }
 
-/// The cursor of a position in a log. Opaque to devices.
+/// The cursor of a place in a log, with what the log comes to there. Opaque to devices.
 #[must_use]
-pub fn cursor(epoch: &Epoch, seq: u64) -> Cursor {
-    Cursor::new(format!("{epoch}.{seq}"))
+pub fn cursor(epoch: &Epoch, seq: u64, chain: &Chain) -> Cursor {
+    Cursor::new(format!("{epoch}.{seq}{CHAIN}{chain}"))
 }
 
-/// The epoch and position a cursor stands for.
+/// What stands before the chain in a cursor; no number has it.
+const CHAIN: &str = ".h";
+
+/// What a cursor stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Position {
+    /// The incarnation of the log.
+    pub epoch: Epoch,
+    /// The last row before it.
+    pub seq: u64,
+    /// What the log comes to there. Hubs from before gave out cursors without it.
+    pub chain: Option<Chain>,
+}
+
+/// What a cursor stands for.
 ///
 /// # Errors
 /// [`Problem::CursorUnreadable`] for text that no hub gave out.
-pub fn position(cursor: &Cursor) -> Result<(Epoch, u64), Problem> {
-    let (epoch, seq) = cursor
-        .as_str()
-        .rsplit_once('.')
-        .ok_or(Problem::CursorUnreadable)?;
-    let number: u64 = seq.parse().map_err(|_| Problem::CursorUnreadable)?;
+pub fn position(cursor: &Cursor) -> Result<Position, Problem> {
+    parse(cursor.as_str()).ok_or(Problem::CursorUnreadable)
+}
+
+fn parse(cursor: &str) -> Option<Position> {
+    let (place, chain) = match cursor.rsplit_once(CHAIN) {
+        Some((place, chain)) => (place, Some(Chain::parse(chain)?)),
+        None => (cursor, None),
+    };
+    let (epoch, seq) = place.rsplit_once('.')?;
+    let number: u64 = seq.parse().ok()?;
     let canonical = !epoch.is_empty() && number.to_string() == seq;
-    if canonical {
-        Ok((Epoch::new(epoch), number))
-    } else {
-        Err(Problem::CursorUnreadable)
-    }
+    canonical.then(|| Position {
+        epoch: Epoch::new(epoch),
+        seq: number,
+        chain,
+    })
 }
 
 /// The rows after a cursor, oldest first; from the beginning where there is no cursor. At most
 /// `limit` rows, and never more than [`MAXIMUM_ROWS`].
 ///
 /// # Errors
-/// [`Problem::EpochChanged`] for a cursor of another incarnation, [`Problem::CursorExpired`] when
-/// the rows after it are compacted away, [`Problem::CursorUnreadable`], or the storage's own.
+/// [`Problem::EpochChanged`] for a cursor of another incarnation, [`Problem::LogChanged`] for one of
+/// a log that was put back meanwhile, [`Problem::CursorExpired`] when the rows after it are compacted
+/// away, [`Problem::CursorUnreadable`], or the storage's own.
 pub fn changes<L: Ledger>(
     ledger: &L,
     after: Option<&Cursor>,
@@ -114,7 +134,7 @@ pub fn changes<L: Ledger>(
     let rows = ledger.rows_after(from, limit)?;
     let last = rows.last().map_or(from, |row| row.seq);
     let more = last < ledger.head()?;
-    let next = cursor(&epoch, last);
+    let next = cursor(&epoch, last, &ledger.chain(last)?);
     Ok(Changes {
         epoch,
         rows,
@@ -125,22 +145,34 @@ pub fn changes<L: Ledger>(
 
 fn start<L: Ledger>(ledger: &L, epoch: &Epoch, after: Option<&Cursor>) -> Result<u64, L::Error> {
     let from = match after.map(position).transpose()? {
-        Some((theirs, _)) if theirs != *epoch => {
-            return Err(Problem::EpochChanged {
-                epoch: epoch.clone(),
-            }
-            .into());
+        Some(place) => {
+            check(ledger, epoch, &place)?;
+            place.seq
         }
-        Some((_, seq)) => seq,
         None => 0,
     };
     if from < ledger.compacted()? {
-        return Err(Problem::CursorExpired.into());
-    }
-    if from > ledger.head()? {
-        Err(Problem::CursorUnreadable.into())
+        Err(Problem::CursorExpired.into())
     } else {
         Ok(from)
+    }
+}
+
+/// Whether a place is one of this log. What a hub from before gave out says nothing of what stood
+/// there: it is believed as far as the log reaches, and the next cursor says it.
+fn check<L: Ledger>(ledger: &L, epoch: &Epoch, place: &Position) -> Result<(), L::Error> {
+    if place.epoch != *epoch {
+        return Err(Problem::EpochChanged {
+            epoch: epoch.clone(),
+        }
+        .into());
+    }
+    if place.seq > ledger.head()? {
+        return Err(Problem::LogChanged.into());
+    }
+    match place.chain {
+        Some(chain) if chain != ledger.chain(place.seq)? => Err(Problem::LogChanged.into()),
+        _ => Ok(()),
     }
 }
 
@@ -150,9 +182,9 @@ fn start<L: Ledger>(ledger: &L, epoch: &Epoch, after: Option<&Cursor>) -> Result
 /// # Errors
 /// The storage's own.
 pub fn snapshot<L: Ledger>(ledger: &L) -> Result<Snapshot, L::Error> {
-    let epoch = ledger.epoch()?;
+    let (epoch, head) = (ledger.epoch()?, ledger.head()?);
     Ok(Snapshot {
-        cursor: cursor(&epoch, ledger.head()?),
+        cursor: cursor(&epoch, head, &ledger.chain(head)?),
         epoch,
         documents: ledger.documents()?.into_iter().collect(),
         tombstones: ledger.tombstones()?,
@@ -168,14 +200,14 @@ pub fn snapshot_lines<L: Ledger>(
     ledger: &L,
     line: &mut dyn FnMut(SnapshotLine) -> Result<(), L::Error>,
 ) -> Result<(), L::Error> {
-    let epoch = ledger.epoch()?;
+    let (epoch, head) = (ledger.epoch()?, ledger.head()?);
     let mut lines = 0;
     let mut next = |it| {
         lines += 1;
         line(it)
     };
     next(SnapshotLine::Head {
-        cursor: cursor(&epoch, ledger.head()?),
+        cursor: cursor(&epoch, head, &ledger.chain(head)?),
         epoch,
     })?;
     ledger.each_document(&mut |doc, tree| next(SnapshotLine::Document { doc, tree }))?;

@@ -4,9 +4,9 @@ use crate::batch::MAXIMUM_OPERATIONS;
 use crate::operation::OpenConflict;
 use crate::problem::{Invalid, Problem};
 use crate::{
-    Action, ChangeRow, Conflict, ConflictId, DeviceId, DocumentId, Effect, Epoch, Hash, Json,
-    Operation, OperationId, Path, Push, PushAnswer, PushOutcome, PushResult, Value, atom, counter,
-    tree,
+    Action, Chain, ChangeRow, Conflict, ConflictId, DeviceId, DocumentId, Effect, Epoch, Hash,
+    Json, Operation, OperationId, Path, Push, PushAnswer, PushOutcome, PushResult, Value, atom,
+    counter, tree,
 };
 
 /// The storage of one seller on a hub.
@@ -70,8 +70,11 @@ pub trait Ledger {
     fn last_author(&self, doc: &DocumentId, path: &Path) -> Result<Option<DeviceId>, Self::Error>;
     /// Allocates the next position in the seller's log, from 1, without gaps.
     fn next_seq(&mut self) -> Result<u64, Self::Error>;
-    /// Appends a row at the position just allocated.
-    fn append(&mut self, row: &ChangeRow) -> Result<(), Self::Error>;
+    /// Appends a row at the position just allocated, and what the log comes to with it.
+    fn append(&mut self, row: &ChangeRow, chain: &Chain) -> Result<(), Self::Error>;
+    /// What the log comes to up to and including a position, which is none beyond the head;
+    /// [`Chain::START`] at 0. Outlives the compaction of the log.
+    fn chain(&self, seq: u64) -> Result<Chain, Self::Error>;
     /// The last position in the log; 0 for an empty one.
     fn head(&self) -> Result<u64, Self::Error>;
     /// Rows up to and including this position are compacted away; 0 where all are kept.
@@ -183,8 +186,9 @@ fn take<L: Ledger>(
         return Ok(PushOutcome::Same);
     }
     let effect = judge(ledger, device, op, new_conflict)?;
+    let before = ledger.chain(ledger.head()?)?;
     let seq = ledger.next_seq()?;
-    ledger.append(&ChangeRow {
+    let row = ChangeRow {
         seq,
         device: device.clone(),
         mid: op.mid,
@@ -192,7 +196,8 @@ fn take<L: Ledger>(
         doc: op.doc.clone(),
         path: op.path.clone(),
         effect: effect.clone(),
-    })?;
+    };
+    ledger.append(&row, &before.after(&row))?;
     Ok(match effect {
         Effect::Value { .. } | Effect::Deleted => PushOutcome::Applied { seq },
         Effect::Parked(conflict) => PushOutcome::Conflict {

@@ -7,6 +7,7 @@
 
 pub mod atom;
 pub mod batch;
+pub mod chain;
 pub mod counter;
 pub mod documents;
 pub mod feed;
@@ -31,6 +32,7 @@ mod written_anew;
 
 pub use atom::Replacement;
 pub use batch::{MAXIMUM_BLOB, Push, PushAnswer};
+pub use chain::Chain;
 pub use documents::Documents;
 pub use feed::{Changes, Snapshot, SnapshotLine};
 pub use hash::Hash;

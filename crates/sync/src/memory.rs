@@ -4,8 +4,8 @@
 use crate::operation::OpenConflict;
 use crate::replica::{Mirror, Refused};
 use crate::{
-    ChangeRow, Conflict, ConflictId, Cursor, DeviceId, DocumentId, Effect, Epoch, Json, Ledger,
-    Operation, OperationId, Path, Problem, Replacement, Replica, Value,
+    Chain, ChangeRow, Conflict, ConflictId, Cursor, DeviceId, DocumentId, Effect, Epoch, Json,
+    Ledger, Operation, OperationId, Path, Problem, Replacement, Replica, Value,
 };
 use serde_json::Map;
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,6 +19,7 @@ pub struct MemoryLedger {
     pub compacted: u64,
     seq: u64,
     rows: Vec<ChangeRow>,
+    chain: Vec<Chain>,
     last: BTreeMap<DeviceId, u64>,
     at: BTreeMap<(DeviceId, u64), Operation>,
     known: BTreeSet<OperationId>,
@@ -36,6 +37,7 @@ impl MemoryLedger {
             compacted: 0,
             seq: 0,
             rows: Vec::new(),
+            chain: vec![Chain::START],
             last: BTreeMap::new(),
             at: BTreeMap::new(),
             known: BTreeSet::new(),
@@ -142,9 +144,15 @@ impl Ledger for MemoryLedger {
         Ok(self.seq)
     }
 
-    fn append(&mut self, row: &ChangeRow) -> Result<(), Problem> {
+    fn append(&mut self, row: &ChangeRow, chain: &Chain) -> Result<(), Problem> {
         self.rows.push(row.clone());
+        self.chain.push(*chain);
         Ok(())
+    }
+
+    fn chain(&self, seq: u64) -> Result<Chain, Problem> {
+        let found = usize::try_from(seq).ok().and_then(|at| self.chain.get(at));
+        Ok(found.copied().unwrap_or(Chain::START))
     }
 
     fn head(&self) -> Result<u64, Problem> {
@@ -196,6 +204,7 @@ pub struct MemoryReplica {
     epoch: Option<Epoch>,
     cursor: Option<Cursor>,
     last_mid: u64,
+    acknowledged: u64,
     pending: Vec<Operation>,
     journal: Vec<Operation>,
     views: BTreeMap<DocumentId, Json>,
@@ -293,6 +302,15 @@ impl Replica for MemoryReplica {
 
     fn set_last_mid(&mut self, mid: u64) -> Result<(), Problem> {
         self.last_mid = mid;
+        Ok(())
+    }
+
+    fn acknowledged(&self) -> Result<u64, Problem> {
+        Ok(self.acknowledged)
+    }
+
+    fn set_acknowledged(&mut self, mid: u64) -> Result<(), Problem> {
+        self.acknowledged = mid;
         Ok(())
     }
 

@@ -39,6 +39,10 @@ pub enum Problem {
         /// The hub's epoch.
         epoch: Epoch,
     },
+    /// The place is none of this log: beyond its head, or something else stands there. The log was
+    /// put back to an earlier state.
+    #[error("the hub's log is not the one that this place is in")]
+    LogChanged,
     /// The hub no longer keeps the rows after this cursor: take a snapshot.
     #[error("the feed no longer reaches back to this cursor")]
     CursorExpired,

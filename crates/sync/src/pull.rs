@@ -1,10 +1,10 @@
 //! Pulling: one page of the feed goes into the mirror, and the view follows, in one transaction.
 
-use crate::feed::{Changes, OpenConflict, position};
+use crate::feed::{Changes, OpenConflict, Position, position};
 use crate::problem::Problem;
 use crate::replica::{Mirror, Refused, Replica, rebase};
 use crate::written_anew::{self, Former};
-use crate::{ChangeRow, Cursor, DocumentId, Effect, Json, Path, Value, tree};
+use crate::{ChangeRow, Cursor, DeviceId, DocumentId, Effect, Json, Path, Value, tree};
 use std::collections::BTreeMap;
 
 /// What a page did.
@@ -69,8 +69,22 @@ pub fn apply_changes<R: Replica>(
             applied.changed.push(doc);
         }
     }
+    note_own_numbers(replica, device.as_ref(), page)?;
     replica.set_cursor(Some(&page.next))?;
     Ok(applied)
+}
+
+/// Rows of this device say up to which number the hub has its operations.
+fn note_own_numbers<R: Replica>(
+    replica: &mut R,
+    device: Option<&DeviceId>,
+    page: &Changes,
+) -> Result<(), R::Error> {
+    let own = page.rows.iter().filter(|row| Some(&row.device) == device);
+    match own.map(|row| row.mid).max() {
+        Some(mid) if mid > replica.acknowledged()? => replica.set_acknowledged(mid),
+        _ => Ok(()),
+    }
 }
 
 fn check_page<R: Replica>(
@@ -81,14 +95,19 @@ fn check_page<R: Replica>(
     if replica.cursor()?.as_ref() != asked {
         return Err(Problem::CursorMoved.into());
     }
-    let (next_epoch, next) = position(&page.next)?;
-    if replica.epoch()?.as_ref() != Some(&page.epoch) || next_epoch != page.epoch {
+    let Position {
+        epoch, seq: next, ..
+    } = position(&page.next)?;
+    if replica.epoch()?.as_ref() != Some(&page.epoch) || epoch != page.epoch {
         return Err(Problem::EpochChanged {
             epoch: page.epoch.clone(),
         }
         .into());
     }
-    let mut last = asked.map(position).transpose()?.map_or(0, |(_, seq)| seq);
+    let mut last = asked
+        .map(position)
+        .transpose()?
+        .map_or(0, |place| place.seq);
     for row in &page.rows {
         if row.seq <= last || row.seq > next {
             return Err(Problem::PageOutOfOrder { seq: row.seq }.into());

@@ -4,7 +4,7 @@
 use crate::batch::MAXIMUM_OPERATIONS;
 use crate::feed::Snapshot;
 use crate::pull::{Pending, settle_document};
-use crate::replica::{Mirror, Replica};
+use crate::replica::{Mirror, Replica, note_acknowledged};
 use crate::written_anew::{self, Former};
 use crate::{
     DeviceId, DocumentId, Epoch, Hash, Json, OperationId, Path, Problem, Replacement, Value, tree,
@@ -26,7 +26,7 @@ pub fn enrol<R: Replica>(
     reidentify(replica, device)
 }
 
-/// Becomes a new device: the pending operations keep their ids and order, and are numbered from 1
+/// Becomes a new device, of which the hub has nothing yet: the pending operations keep their ids and order, and are numbered from 1
 /// under it. For a push refused as `device-forked`, or a page that said
 /// [`forked`](crate::pull::Applied::forked).
 ///
@@ -34,6 +34,7 @@ pub fn enrol<R: Replica>(
 /// The storage's own.
 pub fn reidentify<R: Replica>(replica: &mut R, device: &DeviceId) -> Result<(), R::Error> {
     replica.set_device(device)?;
+    replica.set_acknowledged(0)?;
     replica.renumber(1)
 }
 
@@ -42,13 +43,16 @@ pub fn reidentify<R: Replica>(replica: &mut R, device: &DeviceId) -> Result<(), 
 /// the pending operations on from there.
 ///
 /// # Errors
-/// [`Problem::NotEnrolled`], or the storage's own.
+/// [`Problem::NotEnrolled`], [`Problem::LogChanged`] when the hub had more of them before, or the
+/// storage's own.
 pub fn renumber_after<R: Replica>(replica: &mut R, last_mid: u64) -> Result<(), R::Error> {
     replica.device()?.ok_or(Problem::NotEnrolled)?;
+    note_acknowledged(replica, last_mid)?;
     replica.renumber(last_mid + 1)
 }
 
-/// The hub is another incarnation: it was restored from an older copy. Whatever of the journal it
+/// The hub was put back to an earlier state: its log is another incarnation, or not the one that the
+/// device's place is in ([`Problem::LogChanged`]). Whatever of the journal it
 /// does not know any more is pending again, under a new device id, and the mirror is the snapshot.
 ///
 /// `known` must be exactly what the snapshot holds of the journal: see [`bootstrap_from_snapshot`].
@@ -63,6 +67,25 @@ pub fn replay_after_reset<R: Replica>(
 ) -> Result<Vec<DocumentId>, R::Error> {
     replica.replay(known)?;
     reidentify(replica, new_device)?;
+    replace_mirror(replica, snapshot, Former::lost)
+}
+
+/// The same for a device that the hub still knows: it goes on as itself, behind the numbers that the
+/// hub has of it. So a hub may be put back any number of times, also to before it was put back last.
+///
+/// `last_mid` is the highest number of this device that the hub has, asked after the snapshot.
+///
+/// # Errors
+/// The storage's own.
+pub fn replay_as_before<R: Replica>(
+    replica: &mut R,
+    snapshot: &Snapshot,
+    known: &BTreeSet<OperationId>,
+    last_mid: u64,
+) -> Result<Vec<DocumentId>, R::Error> {
+    replica.replay(known)?;
+    replica.set_acknowledged(last_mid)?;
+    replica.renumber(last_mid + 1)?;
     replace_mirror(replica, snapshot, Former::lost)
 }
 

@@ -12,6 +12,7 @@ use crate::{
     Action, ChangeRow, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Hash, Json, Operation,
     OperationId, Path, Push, PushAnswer, PushOutcome, Replacement, Value, counter, ledger, tree,
 };
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 /// A document as the hub has it at the cursor; `None` inside: the hub does not have it.
@@ -41,6 +42,10 @@ pub trait Replica {
     fn last_mid(&self) -> Result<u64, Self::Error>;
     /// Remembers the last number.
     fn set_last_mid(&mut self, mid: u64) -> Result<(), Self::Error>;
+    /// The highest number of this device that the hub said it has; 0 at first.
+    fn acknowledged(&self) -> Result<u64, Self::Error>;
+    /// Remembers the highest number that the hub has.
+    fn set_acknowledged(&mut self, mid: u64) -> Result<(), Self::Error>;
     /// At most `limit` pending operations with a number above `after`, in the order of numbers.
     fn pending(&self, after: u64, limit: usize) -> Result<Vec<Operation>, Self::Error>;
     /// The pending operations of one document in the order of numbers.
@@ -375,18 +380,34 @@ pub struct Settled {
     pub last_mid: u64,
 }
 
-/// Reads the answer of a push. It is only a hint: it may be lost, late or of a hub since restored,
-/// so nothing is taken from the pending operations here.
+/// The hub says up to which number it has this device's operations. It may have more than this device
+/// knows of; one that has fewer than it once said was put back to an earlier state.
 ///
 /// # Errors
-/// [`Problem::EpochChanged`] when the answer is of another incarnation, or the storage's own.
-pub fn settle<R: Replica>(replica: &R, answer: &PushAnswer) -> Result<Settled, R::Error> {
+/// [`Problem::LogChanged`], or the storage's own.
+pub fn note_acknowledged<R: Replica>(replica: &mut R, last_mid: u64) -> Result<(), R::Error> {
+    let known = replica.acknowledged()?;
+    match last_mid.cmp(&known) {
+        Ordering::Less => Err(Problem::LogChanged.into()),
+        Ordering::Equal => Ok(()),
+        Ordering::Greater => replica.set_acknowledged(last_mid),
+    }
+}
+
+/// Reads the answer of a push, as soon as it comes. It is only a hint: it may be lost, or of a hub
+/// since restored, so nothing is taken from the pending operations here.
+///
+/// # Errors
+/// [`Problem::EpochChanged`] when the answer is of another incarnation, [`Problem::LogChanged`] when
+/// the hub was put back, or the storage's own.
+pub fn settle<R: Replica>(replica: &mut R, answer: &PushAnswer) -> Result<Settled, R::Error> {
     if replica.epoch()?.as_ref() != Some(&answer.epoch) {
         return Err(Problem::EpochChanged {
             epoch: answer.epoch.clone(),
         }
         .into());
     }
+    note_acknowledged(replica, answer.last_mid)?;
     let mut settled = Settled {
         last_mid: answer.last_mid,
         ..Settled::default()

@@ -7,6 +7,7 @@ import {
   Coins,
   Database,
   GitCompareArrows,
+  TriangleAlert,
   Undo2,
   Upload,
   type LucideIcon,
@@ -41,6 +42,11 @@ export function StatusBar({ onUndo }: { onUndo: () => void }) {
               : t("status-saved", { time: clock(status.savedAt, language.locale) })}
           </Part>
           <Line status={status} syncedAt={network?.syncedAt ?? null} offlineSince={network?.offlineSince ?? null} />
+          {network?.hubChanged && (
+            <Part icon={TriangleAlert} tone="off" address="#/publish">
+              {t("hub-changed", { kind: network.hubChanged.kind })}
+            </Part>
+          )}
           {status.connection !== "notEnrolled" && status.pending > 0 && (
             <Part icon={Upload} address="#/publish">
               {status.connection === "offline"

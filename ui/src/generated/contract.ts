@@ -894,6 +894,34 @@ limit?: number,
  */
 before?: string, };
 
+export type HubChange = "restored" | "less";
+
+export type HubChanged = { 
+/**
+ * What is the matter.
+ */
+kind: HubChange, 
+/**
+ * When it came to light, RFC 3339.
+ */
+at: string, 
+/**
+ * Documents that are here and of which an answer that was not taken in says nothing.
+ */
+missing: number, 
+/**
+ * Documents that it says were removed.
+ */
+deleted: number, 
+/**
+ * Documents that are here.
+ */
+of: number, 
+/**
+ * The first of those that would go, as people call them.
+ */
+names: Array<string>, };
+
 export type HubMoved = { 
 /**
  * Address of the hub; of the one that was left, where there is none now.
@@ -1955,7 +1983,11 @@ pictures: Array<HeldPicture>,
 /**
  * How this device's key is kept, once it has one.
  */
-keyProtection: KeyProtection | null, };
+keyProtection: KeyProtection | null, 
+/**
+ * What is to be said of a hub whose log is not what it was.
+ */
+hubChanged: HubChanged | null, };
 
 export type Nothing = Record<symbol, never>;
 

@@ -10,7 +10,7 @@ mod withdrawn;
 
 use list::listing_list;
 use listing::publish;
-pub(crate) use send::{PublishOutcome, send};
+pub(crate) use send::{PublishOutcome, look_again, send};
 use storefront::{storefront_build, storefront_check};
 
 dhow_contract::publish_commands!(answer_commands);

@@ -66,6 +66,32 @@ pub(crate) fn send(app: &App, news: &mut News) -> Result<PublishOutcome> {
     refused.into_iter().next().map_or(Ok(sent), Err)
 }
 
+/// The hub was put back to an earlier state: what buyers saw is looked at again. What it has nothing
+/// of is sent again; what it has otherwise is told, for the other may be the newer one.
+pub(crate) fn look_again(app: &App, news: &mut News) -> Result<()> {
+    let client = client(app)?;
+    let seen_before = app.ask(|reading| Ok(read::seen_listings(reading)?))?;
+    for batch in seen_before.chunks(client.listings_at_once()?) {
+        let ids: Vec<_> = batch.iter().map(|listing| listing.id.as_str()).collect();
+        let seen = client.read_back(&ids)?;
+        app.keep(news, |edit| {
+            for (listing, seen) in batch.iter().zip(seen) {
+                let seen = seen.map(|live| live.hash.to_string());
+                match seen {
+                    None => edit.queue_listing_again(&listing.id)?,
+                    Some(_) if is_live(listing, &seen) => {}
+                    Some(other) => edit.note_read_back(&listing.id, Some(&other))?,
+                }
+            }
+            Ok(())
+        })?;
+    }
+    if !seen_before.is_empty() {
+        news.add([Tag::Network, Tag::Catalogue]);
+    }
+    Ok(())
+}
+
 /// Listings that wait and do not leave, and how many there are of all.
 fn waiting(app: &App, leaving: &[PendingListing]) -> Result<(Vec<PendingListing>, u64)> {
     let (mut waiting, all) = app.ask(|reading| {

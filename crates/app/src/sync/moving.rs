@@ -66,6 +66,7 @@ fn forget(edit: &mut Edit<'_>) -> Result<()> {
     ] {
         edit.set(name, None)?;
     }
+    edit.clear_hub_changed()?;
     Ok(edit.forget_hub()?)
 }
 

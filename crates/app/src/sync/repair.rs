@@ -1,26 +1,33 @@
 //! What a device mends by itself when the hub's log and its own do not fit.
 
 use super::client::client;
+use super::pictures;
 use super::renewal::{go_on, renew_identity};
 use crate::app::App;
 use crate::events::News;
 use crate::failure::{AppError, Result};
+use crate::publish;
 use dhow_network::{DeviceClient, HubRefusal, NetworkError};
-use dhow_store::{SqliteReplica, read};
-use dhow_sync::replica::{Limits, next_push};
-use dhow_sync::{DeviceId, DocumentId, OperationId, Snapshot, repair};
+use dhow_store::{Edit, HubChange, HubLess, SqliteReplica, StoreError, read};
+use dhow_sync::replica::{Limits, next_push, note_acknowledged};
+use dhow_sync::{DeviceId, DocumentId, OperationId, Push, Snapshot, repair};
+use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeSet;
 
-/// The three refusals a device can mend by itself; every other one goes to the person.
+/// How long it is said of a hub that it was put back.
+const SAID_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
+
+/// What a device can mend by itself; everything else goes to the person.
 pub(super) fn recover(app: &App, news: &mut News, error: AppError) -> Result<()> {
     let code = match &error {
         AppError::Network(error) => error.code().unwrap_or_default().to_owned(),
+        AppError::Store(StoreError::Sync(problem)) => problem.code().to_owned(),
         _ => String::new(),
     };
     match code.as_str() {
-        "epoch-changed" => {
-            let device = renew_identity(app)?.device;
-            replay_after_reset(app, news, &device)
+        "epoch-changed" | "log-changed" => {
+            look_anew(app, news)?;
+            replay_as_before(app, news)
         }
         "cursor-expired" => bootstrap_from_snapshot(app, news),
         "device-forked" => reidentify(app, news),
@@ -38,10 +45,10 @@ pub(super) fn close_gap(
 ) -> Result<u64> {
     let last = refusal.number("lastMid").unwrap_or_default();
     let next = app.keep(news, |edit| {
-        Ok(
-            next_push(&SqliteReplica::new(edit), last, "", Limits::default())?
-                .and_then(|it| it.ops.first().map(|op| op.mid)),
-        )
+        let mut replica = SqliteReplica::new(edit);
+        note_acknowledged(&mut replica, last)?;
+        Ok(next_push(&replica, last, "", Limits::default())?
+            .and_then(|it| it.ops.first().map(|op| op.mid)))
     })?;
     if next == Some(last + 1) && last == after {
         return Err(NetworkError::Refused(refusal).into());
@@ -74,7 +81,47 @@ pub(super) fn reidentify(app: &App, news: &mut News) -> Result<()> {
     })
 }
 
-/// The hub was restored from an older copy: what it lost goes out again, under a new id.
+/// The hub was put back to an earlier state, whatever told it. That is to be said, and what it has of
+/// pictures and listings is to be seen anew.
+fn look_anew(app: &App, news: &mut News) -> Result<()> {
+    app.keep(news, |edit| {
+        edit.send_pictures_again()?;
+        Ok(edit.note_hub_changed(HubChange::Restored, &HubLess::default())?)
+    })?;
+    publish::look_again(app, news)?;
+    pictures::send(app)
+}
+
+/// What the hub lost goes out again, under the id that it knows.
+fn replay_as_before(app: &App, news: &mut News) -> Result<()> {
+    let client = client(app)?;
+    let (snapshot, known) = snapshot(app, &client)?;
+    let nothing = Push {
+        device: client.identity().device.clone(),
+        epoch: snapshot.epoch.clone(),
+        created: String::new(),
+        ops: Vec::new(),
+    };
+    let last_mid = client.push(&nothing)?.last_mid;
+    app.keep(news, |edit| {
+        let mut replica = SqliteReplica::new(edit);
+        repair::replay_as_before(&mut replica, &snapshot, &known, last_mid)?;
+        Ok(())
+    })
+}
+
+/// What was said of a hub that was put back is said for a week.
+pub(super) fn forget_after_a_while(edit: &mut Edit<'_>, now: Timestamp) -> Result<()> {
+    let noted = read::hub_changed(edit.connection())?;
+    let put_back = noted.filter(|noted| noted.kind == HubChange::Restored);
+    let since: Option<Timestamp> = put_back.and_then(|noted| noted.at.parse().ok());
+    if since.is_some_and(|since| now.duration_since(since) > SAID_FOR) {
+        edit.clear_hub_changed()?;
+    }
+    Ok(())
+}
+
+/// The hub has what was written here, up to some moment: what it lacks goes out again, under this id.
 pub(super) fn replay_after_reset(app: &App, news: &mut News, device: &DeviceId) -> Result<()> {
     let client = client(app)?;
     let (snapshot, known) = snapshot(app, &client)?;

@@ -159,7 +159,7 @@ impl Round<'_> {
             }
         }
         Err(Failure::new(Code::HubRefused)
-            .with("reason", "epoch-changed")
+            .with("reason", "log-changed")
             .into())
     }
 
@@ -210,7 +210,7 @@ impl Round<'_> {
                 answer => answer?,
             };
             let settled = self.app.keep(self.news, |edit| {
-                Ok(settle(&SqliteReplica::new(edit), &answer)?)
+                Ok(settle(&mut SqliteReplica::new(edit), &answer)?)
             })?;
             self.counts.pushed += settled.standing as u64;
             self.counts.rejected += settled.rejected.len() as u64;
@@ -313,12 +313,14 @@ fn length(row: &ChangeRow) -> usize {
 
 /// Remembers the state of the connection for the status bar.
 fn note_connection(app: &App, error: Option<&AppError>) -> Result<()> {
-    let now = app.host.now().to_string();
+    let at = app.host.now();
+    let now = at.to_string();
     app.keep(&mut News::default(), |edit| {
         match error {
             None => {
                 edit.set(SYNCED_AT, Some(&now))?;
                 edit.set(OFFLINE_SINCE, None)?;
+                repair::forget_after_a_while(edit, at)?;
             }
             Some(AppError::Network(NetworkError::Offline)) => {
                 if read::setting(edit.connection(), OFFLINE_SINCE)?.is_none() {

@@ -5,10 +5,15 @@ use super::settings::{CHANNEL, CURSOR, DEVICE, HUB, OFFLINE_SINCE, REVOKED, SYNC
 use crate::app::App;
 use crate::failure::Result;
 use dhow_contract::catalogue::PublishState;
-use dhow_contract::sync::{Connection, HeldPicture, KeyProtection, NetworkStatus, ParkedOperation};
+use dhow_contract::sync::{
+    Connection, HeldPicture, HubChange, HubChanged, KeyProtection, NetworkStatus, ParkedOperation,
+};
 use dhow_domain::id::ProductId;
 use dhow_network::KeyProtection as Kept;
-use dhow_store::{Mark, PublishState as Stored, ReadTransaction, StoredConflict, read};
+use dhow_store::{
+    HubChange as Noted, HubChanged as NotedChange, Mark, PublishState as Stored, ReadTransaction,
+    StoredConflict, read,
+};
 use dhow_sync::DeviceId;
 
 /// State of the connection, as the last exchange left it.
@@ -36,6 +41,7 @@ pub(super) struct Shown {
     parked: Vec<(String, String, String)>,
     conflicts: Vec<StoredConflict>,
     pictures: Vec<HeldPicture>,
+    hub_changed: Option<NotedChange>,
 }
 
 impl Shown {
@@ -49,6 +55,7 @@ impl Shown {
             parked: read::parked(reading)?,
             conflicts: read::conflicts(reading)?,
             pictures: pictures::held(reading)?,
+            hub_changed: read::hub_changed(reading)?,
         })
     }
 }
@@ -104,8 +111,23 @@ pub(crate) fn network_status(app: &App) -> Result<NetworkStatus> {
                 .collect(),
             pictures: pictures::held(reading)?,
             key_protection: key_protection(app, reading)?,
+            hub_changed: read::hub_changed(reading)?.map(hub_changed),
         })
     })
+}
+
+fn hub_changed(noted: NotedChange) -> HubChanged {
+    HubChanged {
+        kind: match noted.kind {
+            Noted::Restored => HubChange::Restored,
+            Noted::Less => HubChange::Less,
+        },
+        at: noted.at,
+        missing: noted.less.missing,
+        deleted: noted.less.deleted,
+        of: noted.less.of,
+        names: noted.less.names,
+    }
 }
 
 /// How the key of this device is kept; `None` for a workspace without a hub.

@@ -34,6 +34,7 @@ mod random;
 mod rates;
 mod readiness;
 mod refusals;
+mod repair;
 #[path = "../../../domain/tests/prices/replay.rs"]
 mod replay;
 mod seller;

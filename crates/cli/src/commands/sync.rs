@@ -361,6 +361,10 @@ fn standing(status: &NetworkStatus, words: &Words) -> String {
     if !status.pictures.is_empty() {
         lines.push(words.text(&messages::cli_pictures_held(status.pictures.len())));
     }
+    if let Some(changed) = &status.hub_changed {
+        let kind = name_of(&changed.kind);
+        lines.push(words.text(&messages::hub_changed(&kind)));
+    }
     if let Some(kept) = &status.key_protection {
         lines.push(words.text(&messages::cli_key_protection(&name_of(kept))));
     }

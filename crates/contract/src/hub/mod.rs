@@ -401,7 +401,9 @@ pub struct ListingShown {
 pub struct Listings {
     /// One row per listing.
     pub listings: Vec<ListingRow>,
-    /// Where the next page begins.
+    /// Where the next page begins. It is bound to what was published there: a hub that was put back
+    /// and has published otherwise since refuses it with 409 `log-changed`, which says to begin
+    /// anew, without a cursor. What no hub gives out is 400 `malformed`.
     pub next: String,
     /// Whether there is a next page now.
     pub more: bool,

@@ -51,6 +51,36 @@ pub struct NetworkStatus {
     pub pictures: Vec<HeldPicture>,
     /// How this device's key is kept, once it has one.
     pub key_protection: Option<KeyProtection>,
+    /// What is to be said of a hub whose log is not what it was.
+    pub hub_changed: Option<HubChanged>,
+}
+
+/// The hub's log is not what it was.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HubChanged {
+    /// What is the matter.
+    pub kind: HubChange,
+    /// When it came to light, RFC 3339.
+    pub at: String,
+    /// Documents that are here and of which an answer that was not taken in says nothing.
+    pub missing: u64,
+    /// Documents that it says were removed.
+    pub deleted: u64,
+    /// Documents that are here.
+    pub of: u64,
+    /// The first of those that would go, as people call them.
+    pub names: Vec<String>,
+}
+
+/// How a hub's log is another one than before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum HubChange {
+    /// The hub was put back to an older state; what it had lost goes out again.
+    Restored,
+    /// The hub answered with less than before, and nothing was taken in.
+    Less,
 }
 
 /// A picture that did not travel.

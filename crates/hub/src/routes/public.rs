@@ -5,6 +5,7 @@ use crate::error::{HubError, RequestRefusal};
 use crate::identity::sound_id;
 use crate::state::Shared;
 use crate::storage::port::PublishedState;
+use crate::storage::public_cursor::PublicCursor;
 use axum::Json;
 use axum::extract::{Path, Query, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
@@ -80,27 +81,18 @@ pub(crate) async fn list(
     Query(query): Query<ListQuery>,
 ) -> Result<Json<Listings>, HubError> {
     let seller = public_seller(&seller)?;
-    let from = match query.cursor {
-        Some(cursor) => cursor
-            .strip_prefix('p')
-            .and_then(|from| from.parse::<u64>().ok())
-            .filter(|from| i64::try_from(*from).is_ok())
-            .ok_or(RequestRefusal::Malformed)?,
-        None => 0,
-    };
+    let after = query.cursor.as_deref().map(cursor).transpose()?;
     let limit = query.limit.unwrap_or(MAXIMUM_ROWS).clamp(1, MAXIMUM_ROWS);
-    let mut states = state
-        .storage
-        .listings_after(seller, from, limit + 1)
-        .await?;
-    let more = states.len() > limit;
-    states.truncate(limit);
-    let next = format!("p{}", states.last().map_or(from, |last| last.revision));
+    let page = state.storage.listings_after(seller, after, limit).await?;
     Ok(Json(Listings {
-        listings: states.into_iter().map(row).collect(),
-        next,
-        more,
+        listings: page.states.into_iter().map(row).collect(),
+        next: page.next.to_string(),
+        more: page.more,
     }))
+}
+
+fn cursor(text: &str) -> Result<PublicCursor, RequestRefusal> {
+    PublicCursor::parse(text).ok_or(RequestRefusal::Malformed)
 }
 
 fn row(state: PublishedState) -> ListingRow {

@@ -10,6 +10,7 @@ mod conformance;
 pub(crate) mod error;
 mod log;
 pub(crate) mod port;
+pub(crate) mod public_cursor;
 mod sqlite;
 
 use dhow_sync::Epoch;

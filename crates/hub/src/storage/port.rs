@@ -8,6 +8,7 @@
 //! Instants are milliseconds since 1970 by the hub's clock.
 
 use super::error::StorageError;
+use super::public_cursor::PublicCursor;
 use dhow_contract::hub::{DeviceEnrolled, Known};
 use dhow_sync::{Changes, Cursor, DeviceId, Epoch, OperationId, Push, PushAnswer, SellerId};
 use std::io::Read;
@@ -134,13 +135,15 @@ pub(crate) trait Storage: Send + Sync {
         listings: Vec<String>,
         bytes: usize,
     ) -> Answer<'_, Vec<Option<Vec<u8>>>>;
-    /// At most `limit` listings that changed after a revision, in that order.
+    /// At most `limit` listings that changed after a place, in that order; from the beginning where
+    /// there is none. A place that is none of what was published here is
+    /// [`LogChanged`](dhow_sync::Problem::LogChanged).
     fn listings_after(
         &self,
         seller: SellerId,
-        revision: u64,
+        after: Option<PublicCursor>,
         limit: usize,
-    ) -> Answer<'_, Vec<PublishedState>>;
+    ) -> Answer<'_, PublicPage>;
 }
 
 /// How much a seller may keep.
@@ -305,4 +308,15 @@ pub(crate) struct PublishedState {
     pub(crate) revision: u64,
     /// When it changed.
     pub(crate) changed_at: i64,
+}
+
+/// A page of what a seller published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct PublicPage {
+    /// Listings in the order of their last change.
+    pub(crate) states: Vec<PublishedState>,
+    /// Where the next page begins.
+    pub(crate) next: PublicCursor,
+    /// Whether there is a next page now.
+    pub(crate) more: bool,
 }

@@ -234,6 +234,35 @@ fn a_push_to_another_incarnation_is_refused_with_the_hubs_own() {
 }
 
 #[test]
+fn a_place_that_is_none_of_this_log_is_refused_by_name() {
+    let stage = Stage::new();
+    let owner = stage.seller("sel_1");
+    stage.send(&owner.push(&stage.now(), &[count(1, "op_1"), count(2, "op_2")]));
+    let page = |rest: &str| stage.send(&owner.get(&format!("/sync/changes?{rest}")));
+    let first = page("limit=1").json()["next"].as_str().unwrap().to_owned();
+    let rows = |cursor: &str| {
+        let answer = page(&format!("cursor={cursor}"));
+        answer.json()["rows"].as_array().unwrap().len()
+    };
+    let (_, chain) = first.rsplit_once('.').unwrap();
+    let epoch = &owner.epoch;
+    assert_eq!(rows(&first), 1);
+    assert_eq!(
+        rows(&format!("{epoch}.1")),
+        1,
+        "as a hub from before gave it out"
+    );
+    for cursor in [
+        format!("{epoch}.3"),
+        format!("{epoch}.2.{chain}"),
+        format!("{epoch}.3.{chain}"),
+        format!("{epoch}.1.h{}", "0".repeat(32)),
+    ] {
+        page(&format!("cursor={cursor}")).refused(409, "log-changed");
+    }
+}
+
+#[test]
 fn a_number_used_twice_for_different_operations_is_a_fork() {
     let stage = Stage::new();
     let owner = stage.seller("sel_1");

@@ -166,10 +166,30 @@ fn a_cursor_beyond_all_numbers_is_no_cursor() {
         assert_eq!(answer.status, expect, "{cursor}");
     };
     check("p0", 200);
-    check("p9223372036854775807", 200);
+    check("p1", 409);
+    check("p9223372036854775807", 409);
     check("p9223372036854775808", 400);
     check("p18446744073709551615", 400);
     check("p18446744073709551616", 400);
     check("p-1", 400);
     check("9", 400);
+}
+
+#[test]
+fn a_reader_is_told_to_begin_anew_where_something_else_was_published() {
+    let stage = Stage::new();
+    let owner = stage.seller("sel_1");
+    let other = stage.seller("sel_2");
+    let page = |of: &str, rest: &str| {
+        let path = format!("/v1/p/{of}/listings{rest}");
+        stage.send(&Request::new("GET", &path))
+    };
+    stage.send(&owner.publish("lst_1", json!({"id": "lst_1"})));
+    stage.send(&other.publish("lst_1", json!({"id": "lst_1", "price": "6.40"})));
+    let next = page("sel_1", "").json()["next"].clone();
+    let rest = format!("?cursor={}", next.as_str().unwrap());
+    let again = page("sel_1", &rest);
+    assert_eq!((again.status, &again.json()["next"]), (200, &next));
+    page("sel_2", &rest).refused(409, "log-changed");
+    page("sel_9", &rest).refused(409, "log-changed");
 }

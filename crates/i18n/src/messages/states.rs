@@ -19,6 +19,8 @@ pub fn conflict_mine() -> Message<'static> { Message::new("conflict-mine") }
 pub fn conflict_theirs() -> Message<'static> { Message::new("conflict-theirs") }
 /// “before”
 pub fn conflict_before() -> Message<'static> { Message::new("conflict-before") }
+/// “The hub was put back to an older state. What it had lost goes out again”
+pub fn hub_changed(kind: &str) -> Message<'_> { Message::new("hub-changed").text("kind", kind) }
 
 pub(super) static SIGNATURES: Variables = &[
     ("confidence-certain", &[]),
@@ -33,6 +35,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("connection-offline", &[]),
     ("connection-online", &[]),
     ("connection-revoked", &[]),
+    ("hub-changed", &[("kind", Kind::Text)]),
     ("origin-device", &[]),
     ("origin-human", &[]),
     ("origin-import", &[]),

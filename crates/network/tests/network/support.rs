@@ -132,7 +132,7 @@ impl Desk {
         let mut after = 0;
         while let Some(push) = next_push(&self.replica, after, "", Limits::default()).unwrap() {
             let answer = self.client.push(&push)?;
-            after = settle(&self.replica, &answer).unwrap().last_mid;
+            after = settle(&mut self.replica, &answer).unwrap().last_mid;
         }
         Ok(())
     }

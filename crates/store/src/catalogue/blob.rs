@@ -80,6 +80,15 @@ impl Edit<'_> {
             .execute("UPDATE blob SET sent = 1 WHERE hash = ?", params![hash])?;
         Ok(())
     }
+
+    /// The hub may have lost any picture: all of them are offered to it again.
+    ///
+    /// # Errors
+    /// See [`crate::error`].
+    pub fn send_pictures_again(&self) -> Result<()> {
+        self.connection().execute("UPDATE blob SET sent = 0", [])?;
+        Ok(())
+    }
 }
 
 /// Pictures that products show and the hub was not given yet.

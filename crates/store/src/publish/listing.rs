@@ -141,6 +141,18 @@ pub fn pending(connection: &Connection) -> Result<Vec<PendingListing>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Every listing that buyers saw when it was last read back, and that is not to go.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn seen(connection: &Connection) -> Result<Vec<PendingListing>> {
+    let sql = "SELECT id, product, head, live, state FROM listing
+               WHERE live IS NOT NULL AND withdrawn_at IS NULL AND leaving = 0 ORDER BY id";
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_map([], pending_row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// A row of id, product, head, live, state.
 pub(super) fn pending_row(row: &Row<'_>) -> rusqlite::Result<PendingListing> {
     Ok(PendingListing {
@@ -248,6 +260,19 @@ impl Edit<'_> {
                    state = CASE WHEN head IS ?2 THEN 'live' ELSE 'notLive' END WHERE id = ?1",
             )?
             .execute(params![id, seen, stamp(self.now())])?;
+        self.keep_publish_state_of(id)
+    }
+
+    /// The hub lost a listing: it waits to be sent as it was published last.
+    ///
+    /// # Errors
+    /// See [`crate::error`].
+    pub fn queue_listing_again(&self, id: &str) -> Result<()> {
+        self.connection()
+            .prepare_cached(
+                "UPDATE listing SET live = NULL, checked_at = NULL, state = 'queued' WHERE id = ?",
+            )?
+            .execute(params![id])?;
         self.keep_publish_state_of(id)
     }
 

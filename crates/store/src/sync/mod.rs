@@ -2,6 +2,7 @@
 
 pub(crate) mod conflict;
 mod fragments;
+pub(crate) mod hub_changed;
 pub(crate) mod replica;
 pub(crate) mod tombstone;
 pub(crate) mod written_anew;

@@ -25,6 +25,8 @@ use std::collections::BTreeSet;
 const DEVICE: &str = "sync.device";
 const EPOCH: &str = "sync.epoch";
 const CURSOR: &str = "sync.cursor";
+/// Up to which number the hub has the operations of this device.
+const ACKNOWLEDGED: &str = "sync.acknowledged";
 
 impl From<Problem> for StoreError {
     fn from(problem: Problem) -> Self {
@@ -111,6 +113,15 @@ impl Replica for SqliteReplica<'_, '_> {
 
     fn set_last_mid(&mut self, mid: u64) -> Result<()> {
         self.edit.count_from(mid)
+    }
+
+    fn acknowledged(&self) -> Result<u64> {
+        let known = self.setting(ACKNOWLEDGED)?;
+        Ok(known.and_then(|mid| mid.parse().ok()).unwrap_or(0))
+    }
+
+    fn set_acknowledged(&mut self, mid: u64) -> Result<()> {
+        self.edit.set(ACKNOWLEDGED, Some(&mid.to_string()))
     }
 
     fn pending(&self, after: u64, limit: usize) -> Result<Vec<Operation>> {

@@ -82,7 +82,8 @@ impl Hub {
             path,
             effect,
         };
-        self.ledger.append(&row).unwrap();
+        let chain = self.ledger.chain(seq - 1).unwrap().after(&row);
+        self.ledger.append(&row, &chain).unwrap();
     }
 }
 

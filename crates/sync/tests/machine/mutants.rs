@@ -48,7 +48,9 @@ mutants! {
     the_loser_is_dropped: LoserDropped breaks S2 in schedule;
     operation_ids_are_not_compared: NoOperationIds breaks S3 in schedule;
     every_arrival_counts: EveryArrivalCounts breaks S3 in schedule;
-    a_restored_hub_keeps_its_epoch: RestoreKeepsEpoch breaks S4 in schedule;
+    nobody_compares_what_stood_there: ChainNotCompared breaks S2 in schedule;
+    nobody_compares_the_numbers: LastMidNotCompared breaks S7 in lone_schedule;
+    a_place_beyond_the_head_is_empty: BeyondTheHeadIsEmpty breaks S1 in schedule;
     rows_show_up_behind_the_cursor: RowsShowUpLate breaks S1 in schedule;
     the_cursor_moves_before_the_rows: CursorBeforeRows breaks S1 in schedule;
     a_push_is_torn_by_a_kill: PushTorn breaks S2 in schedule;

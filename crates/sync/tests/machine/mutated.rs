@@ -4,9 +4,9 @@
 use dhow_sync::memory::{MemoryLedger, MemoryReplica};
 use dhow_sync::replica::Refused;
 use dhow_sync::{
-    Action, ChangeRow, Conflict, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Hash, Json,
-    Ledger, Mirror, OpenConflict, Operation, OperationId, Path, Problem, Replacement, Replica,
-    Value, tree,
+    Action, Chain, ChangeRow, Conflict, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Hash,
+    Json, Ledger, Mirror, OpenConflict, Operation, OperationId, Path, Problem, Replacement,
+    Replica, Value, tree,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,7 +22,9 @@ pub(crate) enum Mutant {
     LoserDropped,
     NoOperationIds,
     EveryArrivalCounts,
-    RestoreKeepsEpoch,
+    ChainNotCompared,
+    LastMidNotCompared,
+    BeyondTheHeadIsEmpty,
     RowsShowUpLate,
     CursorBeforeRows,
     PushTorn,
@@ -104,13 +106,20 @@ impl Ledger for MutatedLedger {
         Ok(self.mutant != Mutant::UpsertResurrects && self.inner.is_deleted(doc)?)
     }
 
-    fn append(&mut self, row: &ChangeRow) -> Result<(), Broken> {
+    fn append(&mut self, row: &ChangeRow, chain: &Chain) -> Result<(), Broken> {
         burn(&mut self.fuse)?;
         let mut row = row.clone();
         if let Some((first, _)) = row.op_id.as_str().split_once('#') {
             row.op_id = OperationId::new(first);
         }
-        Ok(self.inner.append(&row)?)
+        Ok(self.inner.append(&row, chain)?)
+    }
+
+    fn chain(&self, seq: u64) -> Result<Chain, Broken> {
+        Ok(match self.mutant {
+            Mutant::ChainNotCompared => Chain::START,
+            _ => self.inner.chain(seq)?,
+        })
     }
 
     fn rows_after(&self, seq: u64, limit: usize) -> Result<Vec<ChangeRow>, Broken> {
@@ -193,6 +202,13 @@ impl Replica for MutatedReplica {
         Ok(self.inner.add_pending(&op)?)
     }
 
+    fn acknowledged(&self) -> Result<u64, Broken> {
+        Ok(match self.mutant {
+            Mutant::LastMidNotCompared => 0,
+            _ => self.inner.acknowledged()?,
+        })
+    }
+
     fn set_mirror(&mut self, doc: &DocumentId, mirror: &Mirror) -> Result<(), Broken> {
         burn(&mut self.fuse)?;
         if self.mutant == Mutant::PendingStopsTheFeed && self.inner.mirror(doc)?.is_some() {
@@ -268,6 +284,7 @@ impl Replica for MutatedReplica {
         write set_epoch(epoch: &Epoch) -> ();
         write set_cursor(cursor: Option<&Cursor>) -> ();
         write set_last_mid(mid: u64) -> ();
+        write set_acknowledged(mid: u64) -> ();
         write renumber(first: u64) -> ();
         write replay(known: &BTreeSet<OperationId>) -> ();
         write set_view(doc: &DocumentId, before: Option<&Json>, after: Option<&Json>) -> ();

@@ -46,6 +46,16 @@ pub(crate) struct Oracle {
     pub(crate) counts: BTreeMap<(DocumentId, String), Vec<(OperationId, Decimal)>>,
     /// Documents that somebody took out: made anew, they count anew.
     pub(crate) taken_out: BTreeSet<DocumentId>,
+    /// Operations that were on no disk at some moment, neither a device's nor the hub's.
+    pub(crate) nowhere: BTreeSet<OperationId>,
+}
+
+impl Oracle {
+    /// Every operation that was written.
+    pub(crate) fn operations(&self) -> impl Iterator<Item = &OperationId> {
+        let counted = self.counts.values().flatten().map(|(op_id, _)| op_id);
+        self.writes.iter().map(|write| &write.op_id).chain(counted)
+    }
 }
 
 /// The texts of people inside a value.

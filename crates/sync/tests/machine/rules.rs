@@ -78,6 +78,16 @@ impl World {
         told.map(|refused| refused.op_id.clone()).collect()
     }
 
+    /// Operations of which nothing can be asked: refused, or gone with every disk they were on.
+    fn excused(&self) -> BTreeSet<OperationId> {
+        use dhow_sync::Ledger as _;
+        let mut excused = self.refused();
+        let nowhere = self.oracle.nowhere.iter();
+        let is_gone = |op_id: &&OperationId| !self.hub.inner.knows(op_id).unwrap();
+        excused.extend(nowhere.filter(is_gone).cloned());
+        excused
+    }
+
     fn no_silent_loss(&mut self) {
         use dhow_sync::Ledger as _;
         let standing: BTreeSet<String> = self
@@ -90,7 +100,7 @@ impl World {
             .iter()
             .flat_map(|open| texts(Some(&open.conflict.parked)))
             .collect();
-        let refused = self.refused();
+        let (refused, excused) = (self.refused(), self.excused());
         let effective: Vec<_> = self
             .oracle
             .writes
@@ -102,7 +112,7 @@ impl World {
             for text in write
                 .wrote
                 .iter()
-                .filter(|_| !refused.contains(&write.op_id))
+                .filter(|_| !excused.contains(&write.op_id))
             {
                 let replaced = effective
                     .iter()
@@ -140,7 +150,7 @@ impl World {
 
     fn exactly_once(&mut self) {
         let documents = self.hub_documents();
-        let refused = self.refused();
+        let excused = self.excused();
         for ((doc, path), increments) in self.oracle.counts.clone() {
             let Some(tree) = documents
                 .get(&doc)
@@ -150,7 +160,7 @@ impl World {
             };
             let counted = increments
                 .iter()
-                .filter(|(op_id, _)| !refused.contains(op_id));
+                .filter(|(op_id, _)| !excused.contains(op_id));
             let sum: Decimal = counted.map(|(_, by)| *by).sum();
             let stands = tree::get(Some(tree), &Path::parse(&path).unwrap()).and_then(Json::as_str);
             let stands: Decimal = stands.unwrap_or("0").parse().unwrap();

@@ -43,10 +43,13 @@ pub(crate) enum Step {
     Pull { device: usize },
     /// A device's disk is copied to another machine.
     Clone { device: usize },
-    /// The hub's disk is copied.
-    Backup,
-    /// The hub comes back from a copy.
-    Restore { backup: usize },
+    /// A device's disk is copied aside.
+    Keep { device: usize },
+    /// A device's disk is put back as it was when it was copied aside.
+    PutBack { device: usize, copy: usize },
+    /// The hub comes back as it was at any moment, whoever has been with it since; its operator
+    /// renews the epoch or does not.
+    Restore { moment: usize, renew: bool },
     /// The hub forgets old rows.
     Compact { keep: u64 },
 }
@@ -115,9 +118,17 @@ fn traffic(devices: usize) -> impl Strategy<Value = Step> {
 
 fn trouble() -> impl Strategy<Value = Step> {
     prop_oneof![
-        2 => Just(Step::Backup),
-        2 => (0..4_usize).prop_map(|backup| Step::Restore { backup }),
+        3 => (0..64_usize, prop::bool::weighted(0.2))
+            .prop_map(|(moment, renew)| Step::Restore { moment, renew }),
         1 => (0..6_u64).prop_map(|keep| Step::Compact { keep }),
+    ]
+}
+
+fn disks(devices: usize) -> impl Strategy<Value = Step> {
+    prop_oneof![
+        2 => (0..devices).prop_map(|device| Step::Clone { device }),
+        1 => (0..devices).prop_map(|device| Step::Keep { device }),
+        1 => (0..devices, 0..4_usize).prop_map(|(device, copy)| Step::PutBack { device, copy }),
     ]
 }
 
@@ -136,7 +147,7 @@ pub(crate) fn schedule() -> impl Strategy<Value = Vec<Step>> {
         12 => traffic(4),
         2 => resolve(),
         1 => trouble(),
-        1 => (0..4_usize).prop_map(|device| Step::Clone { device }),
+        1 => disks(4),
     ];
     prop::collection::vec(step, 1..120)
 }
@@ -154,7 +165,7 @@ pub(crate) fn cloned_schedule() -> impl Strategy<Value = Vec<Step>> {
         4 => (0..5_usize).prop_map(|device| Step::Sync { device }),
         4 => (0..5_usize).prop_map(|device| Step::Pull { device }),
         1 => traffic(5),
-        1 => (0..3_usize).prop_map(|device| Step::Clone { device }),
+        2 => disks(3),
     ];
     prop::collection::vec(step, 4..30)
 }

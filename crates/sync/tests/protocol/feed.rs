@@ -1,7 +1,9 @@
 //! The feed and its snapshot: nothing is missing, nothing comes twice, and what is cut is noticed.
 
 use super::support::{add, doc, op, push, set, with_title};
-use dhow_sync::{Action, Cursor, Epoch, Hash, Operation, Problem, Snapshot, SnapshotLine, feed};
+use dhow_sync::{
+    Action, Chain, Cursor, Epoch, Hash, Operation, Problem, Snapshot, SnapshotLine, feed,
+};
 use serde_json::json;
 
 #[test]
@@ -40,9 +42,22 @@ fn a_cursor_that_cannot_be_served_is_refused_by_name() {
             "{text}"
         );
     };
+    let next = feed::changes(&hub, Some(&Cursor::new("e1.1")), 3)
+        .unwrap()
+        .next;
+    let chain = next.as_str().strip_prefix("e1.2.h").unwrap();
+    let other = "00112233445566778899aabbccddeeff";
     check("e1.1", "served");
+    check("e1.2", "served");
+    check(next.as_str(), "served");
     check("e1.0", "cursor-expired");
     check("e0.1", "epoch-changed");
+    check(&format!("e0.2.h{chain}"), "epoch-changed");
+    check(&format!("e1.1.h{chain}"), "log-changed");
+    check(&format!("e1.0.h{chain}"), "log-changed");
+    check(&format!("e1.2.h{other}"), "log-changed");
+    check("e1.3", "log-changed");
+    check(&format!("e1.3.h{chain}"), "log-changed");
     for text in [
         "",
         "e1",
@@ -51,16 +66,18 @@ fn a_cursor_that_cannot_be_served_is_refused_by_name() {
         "e1.01",
         "e1.-1",
         "e1.+1",
-        "e1.3",
         "e1.99999999999999999999",
+        "e1.2.h",
+        "e1.2.h0",
+        "e1.2.h00112233445566778899AABBCCDDEEFF",
+        "e1.h00112233445566778899aabbccddeeff",
     ] {
         check(text, "cursor-unreadable");
     }
     assert_eq!(feed::changes(&hub, None, 3), Err(Problem::CursorExpired));
-    assert_eq!(
-        feed::position(&feed::cursor(&Epoch::new("e.9"), 12)),
-        Ok((Epoch::new("e.9"), 12))
-    );
+    let place = feed::position(&feed::cursor(&Epoch::new("e.9"), 12, &Chain::START)).unwrap();
+    assert_eq!((place.epoch.as_str(), place.seq), ("e.9", 12));
+    assert_eq!(place.chain, Some(Chain::START));
 }
 
 #[test]

@@ -89,6 +89,7 @@ fn codes_of_problems_stay() {
         Problem::EpochChanged {
             epoch: Epoch::new("e"),
         },
+        Problem::LogChanged,
         Problem::CursorExpired,
         Problem::CursorUnreadable,
         Problem::CursorMoved,
@@ -103,7 +104,7 @@ fn codes_of_problems_stay() {
     ];
     assert_eq!(
         problems.each_ref().map(Problem::code).join(" "),
-        "mid-gap device-forked epoch-changed cursor-expired cursor-unreadable cursor-moved \
+        "mid-gap device-forked epoch-changed log-changed cursor-expired cursor-unreadable cursor-moved \
          page-out-of-order diverged snapshot-torn limit device-revoked signature-refused \
          not-enrolled badPath"
     );

@@ -76,9 +76,11 @@ function Device() {
   if (error) return <Unread failures={[error]} />;
   const open = data?.keyProtection === "file";
   const left = data?.pictures.length ?? 0;
-  if (!open && left === 0) return null;
+  const changed = data?.hubChanged;
+  if (!open && left === 0 && !changed) return null;
   return (
     <section className="card">
+      {changed && <p className="small">{t("hub-changed", { kind: changed.kind })}</p>}
       {left > 0 && <p className="small">{t("today-pictures", { count: left })}</p>}
       {open && <p className="small faint">{t("today-key-file")}</p>}
     </section>

@@ -210,6 +210,7 @@ function lineAnswers({ goods, act, offline, enrolled, refuse }: ExampleHost): An
       parked: [],
       pictures: [],
       keyProtection: joined ? "sealed" : null,
+      hubChanged: null,
     }),
     listing_list: (query) => listingPage(listings(), query),
     publish: () => {

@@ -2,7 +2,8 @@
 
 use super::trial::{Subject, Trial, seller, word};
 use crate::storage::port::{ListingVersion, NewBlob, NewListing, PublishedState};
-use dhow_sync::DeviceId;
+use crate::storage::public_cursor::PublicCursor;
+use dhow_sync::{DeviceId, Epoch};
 
 fn version(hash: &str, by: &str) -> ListingVersion {
     ListingVersion {
@@ -160,10 +161,15 @@ pub(super) fn listings_come_in_the_order_of_their_last_change<S: Subject>() {
         publish(&trial, listing, hash, 10);
     }
     let after = |of: &str, revision: u64, limit: usize| {
+        let place = (revision > 0).then_some(PublicCursor {
+            revision,
+            log: None,
+        });
         let page = trial
-            .done(|storage| storage.listings_after(seller(of), revision, limit))
+            .done(|storage| storage.listings_after(seller(of), place, limit))
             .unwrap();
-        page.into_iter()
+        page.states
+            .into_iter()
             .map(|state| (state.listing, state.revision))
             .collect::<Vec<_>>()
     };
@@ -172,6 +178,47 @@ pub(super) fn listings_come_in_the_order_of_their_last_change<S: Subject>() {
     assert_eq!(after("sel_1", 3, 2), [row("lst_1", 4)]);
     assert_eq!(after("sel_1", 4, 2), []);
     assert_eq!(after("sel_2", 0, 2), []);
+}
+
+pub(super) fn a_place_is_one_of_what_was_published<S: Subject>() {
+    let trial = Trial::<S>::with_sellers(&["sel_1", "sel_2"]);
+    let page = |of: &str, after: Option<&PublicCursor>| {
+        trial.done(|storage| storage.listings_after(seller(of), after.cloned(), 1))
+    };
+    let next = |of: &str, after: Option<&PublicCursor>| page(of, after).unwrap().next;
+    publish(&trial, "lst_1", "b3:1", 10);
+    publish(&trial, "lst_2", "b3:1", 10);
+    let first = next("sel_1", None);
+    let second = next("sel_1", Some(&first));
+    assert_eq!((first.revision, second.revision), (1, 2));
+    assert_eq!(next("sel_1", Some(&second)), second, "nothing is new");
+    publish(&trial, "lst_1", "b3:2", 20);
+    assert_eq!(next("sel_1", Some(&second)).revision, 3);
+    assert_eq!(
+        next("sel_1", Some(&first)).revision,
+        2,
+        "overtaken, and known"
+    );
+    let at = |revision: u64, log: Option<&PublicCursor>| PublicCursor {
+        revision,
+        log: log.and_then(|cursor| cursor.log.clone()),
+    };
+    let check = |place: &PublicCursor, expect: &str| {
+        let found = page("sel_1", Some(place)).map(|page| page.states.len());
+        assert_eq!(word(found), expect, "{place}");
+    };
+    check(&at(2, None), "1");
+    check(&at(3, None), "0");
+    check(&at(4, None), "Log(LogChanged)");
+    check(&at(2, Some(&first)), "Log(LogChanged)");
+    check(&at(4, Some(&second)), "Log(LogChanged)");
+    let elsewhere = second
+        .log
+        .clone()
+        .map(|(_, chain)| (Epoch::new("e0"), chain));
+    let revision = second.revision;
+    let log = elsewhere;
+    check(&PublicCursor { revision, log }, "Log(LogChanged)");
 }
 
 pub(super) fn listings_published_together_are_published_one_after_the_other<S: Subject>() {

@@ -4,18 +4,18 @@
 //! push of five hundred operations often touches one document five hundred times.
 
 use super::batches::{Bodies, Body, Position};
-use super::{sellers, visits};
+use super::{chain, sellers, visits};
 use crate::storage::error::StorageError;
 use crate::storage::log::MAXIMUM_PAGE;
 use dhow_sync::feed::OpenConflict;
 use dhow_sync::tree::MAXIMUM_DOCUMENT;
 use dhow_sync::{
-    ChangeRow, Conflict, ConflictId, DeviceId, DocumentId, Effect, Epoch, Json, Ledger, Operation,
-    OperationId, Path, SellerId, Value,
+    Chain, ChangeRow, Conflict, ConflictId, DeviceId, DocumentId, Effect, Epoch, Json, Ledger,
+    Operation, OperationId, Path, SellerId, Value,
 };
 use rusqlite::{Connection, OptionalExtension, Row};
 use serde::de::DeserializeOwned;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
 /// A document as this transaction sees it.
@@ -39,6 +39,8 @@ pub(super) struct SqliteLedger<'a> {
     connection: &'a Connection,
     seller: SellerId,
     head: u64,
+    /// What the log comes to at the place that was asked for last.
+    chain: Cell<Option<(u64, Chain)>>,
     documents: RefCell<BTreeMap<DocumentId, DocumentState>>,
     /// How long each document was in the file.
     lengths: RefCell<BTreeMap<DocumentId, usize>>,
@@ -63,6 +65,7 @@ impl<'a> SqliteLedger<'a> {
             connection,
             seller: seller.clone(),
             head,
+            chain: Cell::default(),
             documents: RefCell::default(),
             lengths: RefCell::default(),
             numbers: RefCell::default(),
@@ -352,7 +355,9 @@ impl Ledger for SqliteLedger<'_> {
         Ok(self.head)
     }
 
-    fn append(&mut self, row: &ChangeRow) -> Result<(), StorageError> {
+    fn append(&mut self, row: &ChangeRow, chain: &Chain) -> Result<(), StorageError> {
+        chain::keep(self.connection, &self.seller, row.seq, chain)?;
+        self.chain.set(Some((row.seq, *chain)));
         let sql = "INSERT INTO log
                    (seller_id, seq, device_id, mid, op_id, doc_id, path, effect, changes,
                     value_at, value_length)
@@ -388,6 +393,17 @@ impl Ledger for SqliteLedger<'_> {
                 position.map(|it| it.length)
             ],
         )
+    }
+
+    fn chain(&self, seq: u64) -> Result<Chain, StorageError> {
+        if let Some((known, chain)) = self.chain.get()
+            && known == seq
+        {
+            return Ok(chain);
+        }
+        let chain = chain::at(self.connection, &self.seller, seq)?;
+        self.chain.set(Some((seq, chain)));
+        Ok(chain)
     }
 
     fn head(&self) -> Result<u64, StorageError> {

@@ -1,9 +1,11 @@
 //! Listings: every version as it was signed, and which one is published.
 
-use super::sellers;
+use super::{chain, sellers};
 use crate::storage::error::StorageError;
-use crate::storage::port::{ListingVersion, NewListing, PublishedState, Quota};
-use dhow_sync::{DeviceId, SellerId};
+use crate::storage::port::{ListingVersion, NewListing, PublicPage, PublishedState, Quota};
+use crate::storage::public_cursor::PublicCursor;
+use dhow_sync::problem::Problem;
+use dhow_sync::{DeviceId, Epoch, SellerId};
 use rusqlite::{Connection, OptionalExtension, Row};
 
 /// Keeps versions and lets each be the published one, one after the other.
@@ -179,6 +181,7 @@ fn set_published(
     connection
         .prepare_cached(sql)?
         .execute((seller.as_str(), listing, hash, revision, now))?;
+    chain::keep_published(connection, seller, (revision, listing, hash))?;
     let hash = hash.map(str::to_owned);
     Ok(PublishedState {
         listing: listing.to_owned(),
@@ -186,6 +189,62 @@ fn set_published(
         revision,
         changed_at: now,
     })
+}
+
+/// A page of what changed, and where the next one begins.
+pub(super) fn page(
+    connection: &Connection,
+    seller: &SellerId,
+    after: Option<&PublicCursor>,
+    limit: usize,
+) -> Result<PublicPage, StorageError> {
+    let epoch = sellers::epoch(connection)?;
+    let from = match after {
+        Some(place) => {
+            check(connection, seller, &epoch, place)?;
+            place.revision
+        }
+        None => 0,
+    };
+    let mut states = changed_after(connection, seller, from, limit + 1)?;
+    let more = states.len() > limit;
+    states.truncate(limit);
+    let revision = states.last().map_or(from, |last| last.revision);
+    let chain = chain::published(connection, seller, revision)?;
+    Ok(PublicPage {
+        states,
+        next: PublicCursor {
+            revision,
+            log: Some((epoch, chain)),
+        },
+        more,
+    })
+}
+
+/// Whether a place is one of what this hub has published.
+fn check(
+    connection: &Connection,
+    seller: &SellerId,
+    epoch: &Epoch,
+    place: &PublicCursor,
+) -> Result<(), StorageError> {
+    let sql = "SELECT revision FROM sellers WHERE seller_id = ?1";
+    let mut statement = connection.prepare_cached(sql)?;
+    let last: Option<u64> = statement
+        .query_row([seller.as_str()], |row| row.get(0))
+        .optional()?;
+    let is_within = place.revision <= last.unwrap_or(0);
+    let is_this_log = match &place.log {
+        Some((theirs, chain)) => {
+            theirs == epoch && *chain == chain::published(connection, seller, place.revision)?
+        }
+        None => true,
+    };
+    if is_within && is_this_log {
+        Ok(())
+    } else {
+        Err(Problem::LogChanged.into())
+    }
 }
 
 /// At most `limit` listings that changed after a revision, in that order.

@@ -5,6 +5,8 @@ mod batches;
 mod blobs;
 #[cfg(test)]
 mod bounds;
+mod chain;
+mod chain_upgrade;
 mod connections;
 mod devices;
 mod file;

@@ -1,5 +1,6 @@
 //! Opening the file: is it ours, is it not newer than us, and how careful SQLite shall be.
 
+use super::chain_upgrade;
 use super::file::OpenFile;
 use crate::storage::error::StorageError;
 use dhow_sync::Epoch;
@@ -17,7 +18,10 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0003_used.sql"),
     include_str!("migrations/0004_devices.sql"),
     include_str!("migrations/0005_recovery.sql"),
+    include_str!("migrations/0006_chain.sql"),
 ];
+/// The first schema that says what a log comes to.
+const CHAINED: i64 = 6;
 /// How long one connection waits for another.
 const BUSY: Duration = Duration::from_secs(5);
 
@@ -86,6 +90,9 @@ fn migrate(connection: &mut Connection, new_epoch: &Epoch) -> Result<(), Storage
     let done: i64 = pragma(&transaction, "user_version")?;
     for step in MIGRATIONS.iter().skip(usize::try_from(done).unwrap_or(0)) {
         transaction.execute_batch(step)?;
+    }
+    if done < CHAINED {
+        chain_upgrade::fill(&transaction)?;
     }
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", MIGRATIONS.len() as i64)?;
@@ -166,7 +173,7 @@ mod tests {
             for_writing(&file, &Epoch::new("e1")),
             Err(StorageError::Newer {
                 found: 99,
-                known: 5
+                known: 6
             })
         ));
     }

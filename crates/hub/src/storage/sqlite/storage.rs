@@ -9,9 +9,11 @@ use super::{
 use crate::storage::error::StorageError;
 use crate::storage::port::{
     Answer, Candidate, Device, KnownDevice, ListingVersion, NewBlob, NewInvitation, NewListing,
-    NewRecovery, NewSeller, NewToken, PublishedState, Quota, SignedPush, SnapshotLines, Statement,
+    NewRecovery, NewSeller, NewToken, PublicPage, PublishedState, Quota, SignedPush, SnapshotLines,
+    Statement,
     Storage,
 };
+use crate::storage::public_cursor::PublicCursor;
 use dhow_contract::hub::{DeviceEnrolled, Known};
 use dhow_sync::feed::MAXIMUM_SNAPSHOT;
 use dhow_sync::{Changes, Cursor, DeviceId, Epoch, OperationId, PushAnswer, SellerId};
@@ -270,11 +272,11 @@ impl Storage for SqliteStorage {
     fn listings_after(
         &self,
         seller: SellerId,
-        revision: u64,
+        after: Option<PublicCursor>,
         limit: usize,
-    ) -> Answer<'_, Vec<PublishedState>> {
+    ) -> Answer<'_, PublicPage> {
         self.connections.read(&seller.clone(), move |connection| {
-            listings::changed_after(connection, &seller, revision, limit)
+            listings::page(connection, &seller, after.as_ref(), limit)
         })
     }
 }

@@ -4,7 +4,7 @@ use super::ledger::SqliteLedger;
 use super::on_trial::QUOTA;
 use super::{log, open};
 use crate::storage::port::SignedPush;
-use dhow_sync::{Epoch, Ledger, Push, SellerId, Value, feed};
+use dhow_sync::{Chain, Epoch, Ledger, Push, SellerId, Value, feed};
 use rusqlite::Connection;
 use serde_json::{Value as Json, json};
 
@@ -86,6 +86,15 @@ fn an_older_hubs_file_is_served_as_it_stands_and_goes_on() {
         .collect();
     let mug = json!({"price": "6.40", "title": {"en": "Mug"}});
     assert_eq!(standing, [mug, product(3), product(4), product(5)]);
+    // What stood says what it comes to like what came.
+    let chains: Vec<Chain> = (page.rows.iter())
+        .scan(Chain::START, |chain, row| {
+            *chain = chain.after(row);
+            Some(*chain)
+        })
+        .collect();
+    let kept: Vec<Chain> = (1..=5).map(|seq| ledger.chain(seq).unwrap()).collect();
+    assert_eq!(kept, chains);
     // The new ones stand in their batches alone.
     let sql = "SELECT group_concat(seq) FROM log WHERE effect = ''";
     let once: String = connection.query_row(sql, [], |row| row.get(0)).unwrap();

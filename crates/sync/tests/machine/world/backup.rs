@@ -1,10 +1,11 @@
-//! Disks: one that is copied, a hub that is restored from a backup, a log that is compacted.
+//! Disks: one that is copied, or put back as it was; a hub that is; a log that is compacted.
 
 use super::state::{Device, World};
-use crate::mutated::Mutant;
-use dhow_sync::{Epoch, Ledger as _};
+use dhow_sync::{Epoch, Ledger as _, OperationId, Replica as _};
 
 const MOST_DEVICES: usize = 5;
+/// Above the numbers of all devices and their copies.
+const FIRST_LIFE: u64 = 1000;
 
 impl World {
     pub(super) fn copy(&mut self, device: usize) {
@@ -15,20 +16,60 @@ impl World {
             self.devices.push(Device {
                 replica,
                 cursor_seen,
+                kept: Vec::new(),
             });
         }
     }
 
-    pub(super) fn restore(&mut self, backup: usize) {
-        if self.backups.is_empty() {
+    pub(super) fn keep(&mut self, device: usize) {
+        let replica = self.devices[device].replica.inner.clone();
+        self.devices[device].kept.push(replica);
+    }
+
+    /// What was written since is nowhere, unless it was sent. Nobody knows of the other life of the
+    /// disk, which is another writer therefore.
+    pub(super) fn put_back(&mut self, device: usize, copy: usize) {
+        let kept = &self.devices[device].kept;
+        if kept.is_empty() {
             return;
         }
-        self.hub.inner = self.backups[backup % self.backups.len()].clone();
-        if self.mutant != Mutant::RestoreKeepsEpoch {
-            self.hub.inner.epoch = Epoch::new(self.new_id("e"));
-        }
+        let mut replica = kept[copy % kept.len()].clone();
+        self.made += 1;
+        replica.copy = FIRST_LIFE + self.made;
+        self.devices_that_wrote.insert(FIRST_LIFE as usize + device);
+        self.devices[device].replica.inner = replica;
+        self.devices[device].cursor_seen = None;
+        self.forget_what_is_nowhere();
+    }
+
+    pub(super) fn restore(&mut self, moment: usize, renew: bool) {
+        let epoch = self.hub.inner.epoch.clone();
+        self.hub.inner = self.moments[moment % self.moments.len()].clone();
+        self.hub.inner.epoch = if renew {
+            Epoch::new(self.new_id("e"))
+        } else {
+            epoch
+        };
+        self.restored += 1;
         self.begin_again();
         self.note_rows();
+        self.forget_what_is_nowhere();
+    }
+
+    /// Nobody can bring back what is on no disk any more.
+    fn forget_what_is_nowhere(&mut self) {
+        let hub = &self.hub.inner;
+        let is_nowhere = |op_id: &&OperationId| {
+            let mut disks = self.devices.iter().map(|device| &device.replica.inner);
+            !disks.any(|disk| disk.journal_has(op_id).unwrap()) && !hub.knows(op_id).unwrap()
+        };
+        let nowhere: Vec<_> = self
+            .oracle
+            .operations()
+            .filter(is_nowhere)
+            .cloned()
+            .collect();
+        self.oracle.nowhere.extend(nowhere);
     }
 
     pub(super) fn compact(&mut self, keep: u64) {

@@ -24,7 +24,10 @@ impl World {
         self.hub.fuse = None;
         self.hub.before = None;
         match &result {
-            Ok(_) => self.taken.push(push),
+            Ok(_) => {
+                self.taken.push(push);
+                self.moments.push(self.hub.inner.clone());
+            }
             Err(_) if self.mutant == Mutant::PushTorn => {}
             Err(_) => (self.hub.inner, self.conflicts_made) = before,
         }
@@ -33,11 +36,10 @@ impl World {
     }
 
     pub(super) fn note_rows(&mut self) {
-        let epoch = self.hub.inner.epoch.clone();
         for row in self.hub.inner.rows().iter().rev().take(RECENT) {
             let first = self
                 .every_row
-                .entry((epoch.clone(), row.seq))
+                .entry((self.restored, row.seq))
                 .or_insert_with(|| row.clone());
             if first != row {
                 let text = format!("row {} is another one now", row.seq);

@@ -44,8 +44,9 @@ impl World {
             Step::Sync { device } => self.sync(device % count),
             Step::Pull { device } => self.pull(device % count),
             Step::Clone { device } => self.copy(device % count),
-            Step::Backup => self.backups.push(self.hub.inner.clone()),
-            Step::Restore { backup } => self.restore(backup),
+            Step::Keep { device } => self.keep(device % count),
+            Step::PutBack { device, copy } => self.put_back(device % count, copy),
+            Step::Restore { moment, renew } => self.restore(moment, renew),
             Step::Compact { keep } => self.compact(keep),
         }
     }

@@ -1,8 +1,10 @@
 //! What a device does when the hub refuses it: another id, other numbers, a snapshot.
 
 use super::state::{World, take};
+use crate::mutated::Broken;
 use dhow_sync::{
-    DocumentId, Operation, OperationId, Problem, Push, Replica as _, Snapshot, feed, repair,
+    DocumentId, Ledger as _, Operation, OperationId, Problem, Push, Replica as _, Snapshot, feed,
+    repair,
 };
 use std::collections::BTreeSet;
 
@@ -19,10 +21,7 @@ impl World {
                     .first()
                     .map_or(0, |op| op.mid);
                 if first > last_mid + 1 {
-                    self.transact(device, None, |replica| {
-                        repair::renumber_after(replica, *last_mid)
-                    })
-                    .unwrap();
+                    self.close_gap(device, *last_mid);
                 }
             }
             Problem::EpochChanged { epoch } if replica.epoch().unwrap().as_ref() != Some(epoch) => {
@@ -30,6 +29,16 @@ impl World {
             }
             Problem::Behind { doc } if mine => self.catch_up(device, doc),
             _ => {}
+        }
+    }
+
+    fn close_gap(&mut self, device: usize, last_mid: u64) {
+        let closed = self.transact(device, None, |replica| {
+            repair::renumber_after(replica, last_mid)
+        });
+        match closed {
+            Err(Broken::Problem(Problem::LogChanged)) => self.recover_epoch(device),
+            closed => closed.unwrap(),
         }
     }
 
@@ -48,11 +57,13 @@ impl World {
     pub(super) fn recover_epoch(&mut self, device: usize) {
         let journal = self.devices[device].replica.inner.journal().unwrap();
         let (snapshot, known) = self.agreed(&journal);
-        let id = self.new_device();
+        let id = self.devices[device].replica.device().unwrap().unwrap();
+        let last_mid = self.hub.inner.last_mid(&id).unwrap();
         self.transact(device, None, |replica| {
-            repair::replay_after_reset(replica, &snapshot, &known, &id)
+            repair::replay_as_before(replica, &snapshot, &known, last_mid)
         })
         .unwrap();
+        self.devices[device].cursor_seen = None;
     }
 
     pub(super) fn recover_cursor(&mut self, device: usize) {

@@ -15,7 +15,10 @@ pub(crate) enum Clocks {
 
 pub(crate) struct Device {
     pub(crate) replica: MutatedReplica,
+    /// Where it was last, unless it began anew.
     pub(super) cursor_seen: Option<(Epoch, u64)>,
+    /// Its disk as it was.
+    pub(super) kept: Vec<MemoryReplica>,
 }
 
 pub(crate) struct World {
@@ -25,12 +28,15 @@ pub(crate) struct World {
     pub(crate) devices: Vec<Device>,
     pub(super) pushes: Vec<(usize, Push)>,
     pub(super) pages: Vec<(usize, Option<Cursor>, Changes)>,
-    pub(super) backups: Vec<MemoryLedger>,
+    /// Everything the hub ever was.
+    pub(super) moments: Vec<MemoryLedger>,
+    /// How often the hub was put back.
+    pub(super) restored: u64,
     pub(super) base: (MemoryLedger, u64),
     pub(super) taken: Vec<Push>,
     pub(crate) oracle: Oracle,
     pub(crate) findings: Vec<(Rule, String)>,
-    pub(crate) every_row: BTreeMap<(Epoch, u64), ChangeRow>,
+    pub(crate) every_row: BTreeMap<(u64, u64), ChangeRow>,
     pub(crate) devices_that_wrote: BTreeSet<usize>,
     pub(super) newest: BTreeMap<(DocumentId, String), String>,
     pub(super) made: u64,
@@ -56,7 +62,8 @@ impl World {
             devices: Vec::new(),
             pushes: Vec::new(),
             pages: Vec::new(),
-            backups: Vec::new(),
+            moments: vec![ledger.clone()],
+            restored: 0,
             base: (ledger, 0),
             taken: Vec::new(),
             oracle: Oracle::default(),
@@ -78,6 +85,7 @@ impl World {
             world.devices.push(Device {
                 replica,
                 cursor_seen: None,
+                kept: Vec::new(),
             });
         }
         world

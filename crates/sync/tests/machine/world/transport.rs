@@ -4,7 +4,9 @@ use super::state::{World, carried, take};
 use crate::mutated::{Broken, Mutant, MutatedReplica};
 use crate::oracle::Rule;
 use dhow_sync::replica::{Limits, next_push, settle};
-use dhow_sync::{Changes, Ledger as _, Operation, Problem, Push, Replica as _, feed, pull};
+use dhow_sync::{
+    Changes, Cursor, Ledger as _, Operation, Problem, Push, PushAnswer, Replica as _, feed, pull,
+};
 use std::collections::BTreeSet;
 
 const ROUNDS: usize = 60;
@@ -31,9 +33,21 @@ impl World {
     /// changes nothing there.
     fn deliver(&mut self, device: usize, push: &Push, kill: Option<u8>) {
         match self.accept(push, kill) {
-            Ok(answer) => drop(settle(&self.devices[device].replica, &answer)),
+            Ok(answer) => self.settle(device, push, &answer),
             Err(Broken::Killed) => {}
             Err(Broken::Problem(problem)) => self.recover_push(device, push, &problem),
+        }
+    }
+
+    /// An answer is read by the device that pushed, as long as it is that device.
+    fn settle(&mut self, device: usize, push: &Push, answer: &PushAnswer) {
+        let current = self.devices[device].replica.device().unwrap();
+        if current.as_ref() != Some(&push.device) {
+            return;
+        }
+        let settled = self.transact(device, None, |replica| settle(replica, answer));
+        if let Err(Broken::Problem(Problem::LogChanged)) = settled {
+            self.recover_epoch(device);
         }
     }
 
@@ -41,9 +55,18 @@ impl World {
         let cursor = self.devices[device].replica.cursor().unwrap();
         match feed::changes(&self.hub, cursor.as_ref(), most) {
             Ok(page) => self.pages.push((device, cursor, carried(&page))),
-            Err(Broken::Problem(Problem::EpochChanged { .. })) => self.recover_epoch(device),
+            Err(Broken::Problem(Problem::LogChanged))
+                if self.mutant == Mutant::BeyondTheHeadIsEmpty
+                    && cursor.is_some_and(|cursor| self.is_beyond_the_head(&cursor)) => {}
+            Err(Broken::Problem(Problem::EpochChanged { .. } | Problem::LogChanged)) => {
+                self.recover_epoch(device);
+            }
             Err(_) => self.recover_cursor(device),
         }
+    }
+
+    fn is_beyond_the_head(&self, cursor: &Cursor) -> bool {
+        feed::position(cursor).unwrap().seq > self.hub.inner.head().unwrap()
     }
 
     pub(super) fn read(&mut self, index: usize, again: bool, kill: Option<u8>) {
@@ -86,7 +109,8 @@ impl World {
         let Some(cursor) = self.devices[device].replica.cursor().unwrap() else {
             return;
         };
-        let now = feed::position(&cursor).unwrap();
+        let place = feed::position(&cursor).unwrap();
+        let now = (place.epoch, place.seq);
         let fell = matches!(&self.devices[device].cursor_seen, Some((epoch, seq)) if *epoch == now.0 && *seq > now.1);
         self.expect(!fell, Rule::S4, || {
             format!("the cursor of device {device} fell to {}", now.1)
@@ -96,18 +120,20 @@ impl World {
 
     pub(super) fn sync(&mut self, device: usize) {
         for _ in 0..ROUNDS {
-            let head = (self.hub.inner.epoch.clone(), self.hub.inner.head().unwrap());
+            let head = self.head();
             let replica = &self.devices[device].replica;
-            let position = replica
-                .cursor()
-                .unwrap()
-                .map(|cursor| feed::position(&cursor).unwrap());
             let pending = !replica.pending(0, 1).unwrap().is_empty();
-            if !pending && position.as_ref() == Some(&head) {
+            if !pending && replica.cursor().unwrap() == Some(head) {
                 return;
             }
             self.exchange(device);
         }
+    }
+
+    fn head(&self) -> Cursor {
+        let head = self.hub.head().unwrap();
+        let chain = self.hub.chain(head).unwrap();
+        feed::cursor(&self.hub.inner.epoch, head, &chain)
     }
 
     fn exchange(&mut self, device: usize) {
