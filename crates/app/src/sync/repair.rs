@@ -1,6 +1,7 @@
 //! What a device mends by itself when the hub's log and its own do not fit.
 
 use super::client::client;
+use super::less::Intake;
 use super::renewal::{renew_identity, renewed};
 use crate::app::App;
 use crate::events::News;
@@ -12,7 +13,7 @@ use dhow_sync::{DeviceId, DocumentId, OperationId, Snapshot, repair};
 use std::collections::BTreeSet;
 
 /// The three refusals a device can mend by itself; every other one goes to the person.
-pub(super) fn recover(app: &App, news: &mut News, error: AppError) -> Result<()> {
+pub(super) fn recover(app: &App, news: &mut News, intake: &Intake, error: AppError) -> Result<()> {
     let code = match &error {
         AppError::Network(error) => error.code().unwrap_or_default().to_owned(),
         _ => String::new(),
@@ -20,9 +21,9 @@ pub(super) fn recover(app: &App, news: &mut News, error: AppError) -> Result<()>
     match code.as_str() {
         "epoch-changed" => {
             let device = renew_identity(app)?.device;
-            replay_after_reset(app, news, &device)
+            replay_after_reset(app, news, intake, &device)
         }
-        "cursor-expired" => bootstrap_from_snapshot(app, news),
+        "cursor-expired" => bootstrap_from_snapshot(app, news, intake),
         "device-forked" => reidentify(app, news),
         _ => Err(error),
     }
@@ -76,22 +77,29 @@ pub(super) fn reidentify(app: &App, news: &mut News) -> Result<()> {
 }
 
 /// The hub was restored from an older copy: what it lost goes out again, under a new id.
-pub(super) fn replay_after_reset(app: &App, news: &mut News, device: &DeviceId) -> Result<()> {
+pub(super) fn replay_after_reset(
+    app: &App,
+    news: &mut News,
+    intake: &Intake,
+    device: &DeviceId,
+) -> Result<()> {
     let client = client(app)?;
     let (snapshot, known) = snapshot(app, &client)?;
-    app.keep(news, |edit| {
+    intake.take_snapshot(app, news, |edit, taking| {
         renewed(edit)?;
-        repair::replay_after_reset(&mut SqliteReplica::new(edit), &snapshot, &known, device)?;
+        let mut replica = SqliteReplica::watched(edit, taking);
+        repair::replay_after_reset(&mut replica, &snapshot, &known, device)?;
         Ok(())
     })
 }
 
 /// The feed no longer reaches back to the cursor: take everything anew, and keep what waits.
-fn bootstrap_from_snapshot(app: &App, news: &mut News) -> Result<()> {
+fn bootstrap_from_snapshot(app: &App, news: &mut News, intake: &Intake) -> Result<()> {
     let client = client(app)?;
     let (snapshot, known) = snapshot(app, &client)?;
-    app.keep(news, |edit| {
-        repair::bootstrap_from_snapshot(&mut SqliteReplica::new(edit), &snapshot, &known)?;
+    intake.take_snapshot(app, news, |edit, taking| {
+        let mut replica = SqliteReplica::watched(edit, taking);
+        repair::bootstrap_from_snapshot(&mut replica, &snapshot, &known)?;
         Ok(())
     })
 }
