@@ -1,6 +1,7 @@
 //! What happens to an answer of the hub that takes away more than usual: nothing, until a person says
 //! what. It is judged inside the transaction that takes it in, so that a refusal leaves no trace.
 
+use super::settings::CURSOR;
 use crate::app::App;
 use crate::events::News;
 use crate::failure::{AppError, Result};
@@ -44,7 +45,9 @@ pub(super) struct Intake {
 
 impl Intake {
     pub(super) fn new(app: &App, said: Said) -> Self {
-        let exchange = dhow_domain::id::mint("exc", app.host.ids.as_ref());
+        // Where it begins names it: whatever is taken over moves on from there.
+        let begins = app.ask(|reading| Ok(read::setting(reading, CURSOR)?));
+        let exchange = begins.ok().flatten().unwrap_or_default();
         Self {
             said,
             exchange: Some(exchange),

@@ -60,14 +60,24 @@ pub(crate) fn hub_settle(app: &App, settle: &HubSettle) -> Result<SyncReport> {
     let choice = settle
         .less
         .ok_or_else(|| Failure::missing_argument("less"))?;
-    let mut news = News::default();
-    let turn = app.connection.turn();
     let said = match choice {
         LessChoice::Accept => Said::Accept(Cell::new(less::asked(app)?)),
         LessChoice::Refuse => Said::Refuse,
     };
+    let mut news = News::default();
+    let turn = app.connection.turn();
     let intake = Intake::new(app, said);
-    let done = run(app, (begin(app)?, TOGETHER), intake, &mut news);
+    let mut done = run(app, (begin(app)?, TOGETHER), intake, &mut news);
+    if let (Ok(first), LessChoice::Refuse) = (&done, choice) {
+        // What was put back while pages came goes out as well.
+        let (pushed, pulled, rejected) = (first.pushed, first.pulled, first.rejected);
+        done = exchange(app, &turn, &mut news).map(|mut counts| {
+            counts.pushed += pushed;
+            counts.pulled += pulled;
+            counts.rejected += rejected;
+            counts
+        });
+    }
     drop(turn);
     report(app, news, done)
 }

@@ -184,7 +184,8 @@ fn a_removal_that_is_refused_is_taken_back_on_the_other_device_too() {
     let whole = firm.second.digest();
     firm.take_goods_out();
     assert_asks(&firm.second, 0, MANY as u64);
-    settle(&firm.second, LessChoice::Refuse);
+    let report = settle(&firm.second, LessChoice::Refuse);
+    assert_eq!((report.pushed, report.pending), (MANY as u64, 0));
     assert_eq!(firm.second.digest(), whole);
     // There it is news and no loss.
     firm.first.sync();
