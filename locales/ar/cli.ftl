@@ -375,3 +375,6 @@ cli-value-id = معرّف
 cli-value-preset = صيغة
 cli-value-side = طرف
 cli-value-port = منفذ
+cli-flag-accept-less = قبول جواب المحور بالأقل
+cli-flag-refuse-less = الإبقاء على ما هنا وإرساله من جديد
+cli-flag-undo-act = عمل من السجل؛ وإن غاب فأحدث عمل لهذا الجهاز

@@ -107,6 +107,8 @@ act-publish = { $count ->
        *[other] نشر { $count } إدراج
     }
 act-pull = تغييرات من جهاز آخر
+act-taken-over = أُخذ من المحور: تغيّر { $changed }، وجديد { $new }، وأُزيل { $removed }
+act-less-accepted = قُبل من المحور: تغيّر { $changed }، وجديد { $new }، وأُزيل { $removed }
 act-written-anew = أُعيدت كتابة ما التقى بعمل جهاز آخر
 act-conflict-keep-mine = اعتماد قيمتي في تعارض
 act-conflict-keep-theirs = اعتماد القيمة الأخرى في تعارض

@@ -110,3 +110,9 @@ hub-changed = { $kind ->
         [less] يجيب المحور بأقل مما كان. لم يتغيّر شيء هنا
        *[restored] أُعيد المحور إلى حالة أقدم. ما فقده يُرسل من جديد
     }
+hub-less-counts = سيذهب { $taken } من { $of } من المدخلات هنا: { $missing } لا يذكرها المحور، { $deleted } يقول إنها أُزيلت
+hub-less-ask = لن يؤخذ شيء حتى تقول أيهما الصحيح
+hub-less-accept = خذ ما عند المحور
+hub-less-refuse = أبقِ ما هنا وأرسله من جديد
+hub-less-accepted = أُخذ جواب المحور
+hub-less-refused = أُرسل ما هنا من جديد

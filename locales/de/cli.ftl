@@ -304,3 +304,6 @@ cli-value-id = KENNUNG
 cli-value-preset = DATEIFORMAT
 cli-value-side = SEITE
 cli-value-port = PORTNUMMER
+cli-flag-accept-less = Eine Antwort des Hubs mit weniger übernehmen
+cli-flag-refuse-less = Behalten, was hier ist, und es erneut senden
+cli-flag-undo-act = Ein Vorgang des Verlaufs; ohne Angabe der neueste dieses Geräts

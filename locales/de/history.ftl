@@ -75,6 +75,8 @@ act-publish = { $count ->
        *[other] { $count } Einträge veröffentlicht
     }
 act-pull = Änderungen eines anderen Geräts
+act-taken-over = Vom Hub übernommen: { $changed } geändert, { $new } neu, { $removed } entfernt
+act-less-accepted = Vom Hub angenommen: { $changed } geändert, { $new } neu, { $removed } entfernt
 act-written-anew = Neu geschrieben, was auf die Arbeit eines anderen Geräts traf
 act-conflict-keep-mine = Im Konflikt meins genommen
 act-conflict-keep-theirs = Im Konflikt das andere genommen

@@ -106,3 +106,9 @@ hub-changed = { $kind ->
         [less] Der Hub antwortet mit weniger als vorher. Hier wurde nichts geändert
        *[restored] Der Hub wurde auf einen älteren Stand zurückgesetzt. Was ihm fehlt, wird erneut gesendet
     }
+hub-less-counts = { $taken } von { $of } Einträgen hier gingen verloren: { $missing } nennt der Hub nicht, { $deleted } nennt er entfernt
+hub-less-ask = Nichts wird übernommen, bis Sie sagen, was stimmt
+hub-less-accept = Übernehmen, was der Hub hat
+hub-less-refuse = Behalten, was hier ist, und erneut senden
+hub-less-accepted = Die Antwort des Hubs wurde übernommen
+hub-less-refused = Was hier ist, wurde erneut gesendet

@@ -359,3 +359,6 @@ cli-value-id = ID
 cli-value-preset = FORMAT
 cli-value-side = SIDE
 cli-value-port = PORT
+cli-flag-accept-less = Take over an answer of the hub with less
+cli-flag-refuse-less = Keep what is here and send it again
+cli-flag-undo-act = An act of the history; the newest of this device when absent

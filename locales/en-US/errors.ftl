@@ -345,6 +345,12 @@ error-notEnrolled = This device is not on a hub
     .hint = Join a hub under Settings
 error-alreadyEnrolled = This workspace is already on a hub
     .hint = A second device joins with a code of this one
+# $taken (Number)
+# $missing (Number)
+# $deleted (Number)
+# $of (Number)
+error-hubAnswersLess = The hub answers with less: { $taken } of { $of } entries here would go ({ $missing } it does not name, { $deleted } it calls removed). Nothing was changed
+    .hint = Take it over with dhow sync --accept-less, or send what is here again with dhow sync --refuse-less
 error-offline = The hub cannot be reached. Everything is kept here
     .hint = It goes out when you are online
 # $reason (Text) - the hub's own code

@@ -111,6 +111,14 @@ act-publish = { $count ->
        *[other] { $count } listings published
     }
 act-pull = Changes of another device
+# $changed (Number)
+# $new (Number)
+# $removed (Number)
+act-taken-over = Taken over from the hub: { $changed } changed, { $new } new, { $removed } removed
+# $changed (Number)
+# $new (Number)
+# $removed (Number)
+act-less-accepted = Accepted from the hub: { $changed } changed, { $new } new, { $removed } removed
 act-written-anew = Wrote again what met another device’s work
 act-conflict-keep-mine = Mine taken in a conflict
 act-conflict-keep-theirs = Theirs taken in a conflict

@@ -112,3 +112,13 @@ hub-changed = { $kind ->
         [less] The hub answers with less than before. Nothing was changed here
        *[restored] The hub was put back to an older state. What it had lost goes out again
     }
+# $taken (Number)
+# $missing (Number)
+# $deleted (Number)
+# $of (Number)
+hub-less-counts = { $taken } of { $of } entries here would go: { $missing } the hub does not name, { $deleted } it calls removed
+hub-less-ask = Nothing is taken over until you say which is right
+hub-less-accept = Take over what the hub has
+hub-less-refuse = Keep what is here and send it again
+hub-less-accepted = The hub’s answer was taken over
+hub-less-refused = What is here was sent again

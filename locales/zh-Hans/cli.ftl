@@ -259,3 +259,6 @@ cli-value-id = 标识
 cli-value-preset = 格式
 cli-value-side = 一方
 cli-value-port = 端口
+cli-flag-accept-less = 接受枢纽返回的较少内容
+cli-flag-refuse-less = 保留这里的内容并重新发送
+cli-flag-undo-act = 历史中的一项操作；省略时为本机最新的一项

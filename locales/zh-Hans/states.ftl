@@ -103,3 +103,9 @@ hub-changed = { $kind ->
         [less] 枢纽返回的内容比以前少。这里没有任何改动
        *[restored] 枢纽被恢复到较早的状态。它丢失的内容会重新发送
     }
+hub-less-counts = 这里的 { $of } 个条目中有 { $taken } 个会消失：{ $missing } 个枢纽没有提到，{ $deleted } 个它说已移除
+hub-less-ask = 在您说明哪一边正确之前，不会接受任何内容
+hub-less-accept = 接受枢纽的内容
+hub-less-refuse = 保留这里的内容并重新发送
+hub-less-accepted = 已接受枢纽的内容
+hub-less-refused = 已重新发送这里的内容

@@ -97,7 +97,17 @@ impl App {
         news: &mut News,
         work: impl FnOnce(&mut Edit<'_>) -> Result<T>,
     ) -> Result<T> {
-        let committed = self.naming(self.workspace.transact(Act::pull(), work))?;
+        self.keep_as(Act::pull(), news, work)
+    }
+
+    /// The same under a name.
+    pub(crate) fn keep_as<T>(
+        &self,
+        act: Act,
+        news: &mut News,
+        work: impl FnOnce(&mut Edit<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let committed = self.naming(self.workspace.transact(act, work))?;
         news.add(News::of(&committed.touched).take());
         Ok(committed.value)
     }
@@ -106,6 +116,7 @@ impl App {
     /// there is to be a next one.
     pub(crate) fn keep_together<I>(
         &self,
+        act: &Act,
         news: &mut News,
         items: impl IntoIterator<Item = I>,
         mut work: impl FnMut(&mut Edit<'_>, I) -> Result<bool>,
@@ -113,7 +124,7 @@ impl App {
         let mut touched = Touched::new();
         self.naming(self.workspace.transact_together(|acts| {
             for item in items {
-                let committed = acts.act(Act::pull(), |edit| work(edit, item))?;
+                let committed = acts.act(act.clone(), |edit| work(edit, item))?;
                 touched.extend(committed.touched);
                 if !committed.value {
                     break;

@@ -1,5 +1,6 @@
 //! From what went wrong below to a code with arguments, in one place.
 
+use crate::sync::Less;
 use dhow_catalogue_io::{CatalogueError, DoubtAbout};
 use dhow_contract::{Code, Failure};
 use dhow_domain::pricing::PriceError;
@@ -30,6 +31,9 @@ pub(crate) enum AppError {
     /// By the arithmetic.
     #[error(transparent)]
     Price(#[from] PriceError),
+    /// An answer of the hub takes away more than usual.
+    #[error(transparent)]
+    Less(#[from] Less),
     /// By a rule of this crate.
     #[error(transparent)]
     Refused(#[from] Failure),
@@ -47,6 +51,11 @@ impl From<AppError> for Failure {
             AppError::Network(error) => of_network(error),
             AppError::Key(error) => of_key(&error),
             AppError::Price(error) => of_price(&error),
+            AppError::Less(less) => Failure::new(Code::HubAnswersLess)
+                .with("taken", less.count.all())
+                .with("missing", less.count.missing)
+                .with("deleted", less.count.deleted)
+                .with("of", less.of),
             AppError::Refused(failure) => failure,
         }
     }

@@ -110,6 +110,8 @@ pub enum Code {
     Offline,
     /// The hub refused; `reason` is its own code.
     HubRefused,
+    /// The hub answers with less than before; nothing was changed.
+    HubAnswersLess,
     /// The hub's certificate, address or answer is not as it must be.
     HubUntrusted,
     /// The invitation is unknown, used or expired.

@@ -109,7 +109,9 @@ pub mod read {
         each_block as each_issue_counts_block, header as issue_counts_header,
     };
     pub use crate::readiness::goods::{ids_of, keys_by_title, keys_of};
-    pub use crate::registry::{standing_documents as documents, tree_of, units_of};
+    pub use crate::registry::{
+        count_documents, standing_documents as documents, tree_of, units_of,
+    };
     pub use crate::sync::conflict::{last_whole, list as conflicts, open_count as open_conflicts};
     pub use crate::sync::hub_changed::hub_changed;
     pub use crate::views::view::{all as views, load as view};

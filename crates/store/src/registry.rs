@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::history::edit::Edit;
 use crate::workspace::seller::Seller;
 use dhow_domain::catalogue::Product;
-use dhow_domain::id;
+use dhow_domain::id::{self, IdSource};
 use dhow_domain::markets::Market;
 use dhow_domain::rates::Publication;
 use dhow_domain::views::SavedView;
@@ -130,6 +130,22 @@ pub(crate) fn put_tree(
     };
     unknown_fields::put_back(&mut tree, unknown);
     (entry.derive)(edit.connection(), document, &Value::from(tree))
+}
+
+/// The id of another document of the same kind.
+pub(crate) fn another(document: &DocumentId, ids: &dyn IdSource) -> DocumentId {
+    match document.as_str().split_once('_') {
+        Some((prefix, _)) => DocumentId::new(id::mint(prefix, ids)),
+        None => document.clone(),
+    }
+}
+
+/// How many documents there are.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn count_documents(connection: &Connection) -> Result<u64> {
+    Ok(documents(connection)?.len() as u64)
 }
 
 /// Writes a document that is not there yet to be what a value says, which is in normal form. One that

@@ -14,6 +14,7 @@ pub mod feed;
 pub mod hash;
 pub mod id;
 pub mod ledger;
+pub mod less;
 #[doc(hidden)]
 pub mod memory;
 pub mod operation;

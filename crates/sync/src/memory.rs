@@ -1,6 +1,7 @@
 //! Both storages in memory: the oracle that the SQLite ones are compared with, and the ground of
 //! the state-machine test. Failing is impossible here, so the error is [`Problem`] itself.
 
+use crate::less::Taking;
 use crate::operation::OpenConflict;
 use crate::replica::{Mirror, Refused};
 use crate::{
@@ -213,6 +214,8 @@ pub struct MemoryReplica {
     conflicts: Vec<OpenConflict>,
     refused: Vec<Refused>,
     replaced: Vec<(Vec<OperationId>, Vec<OperationId>)>,
+    /// What answers did to what is shown.
+    pub taking: Taking,
     /// Which copy of the disk this is: part of the names of operations that take the place of others.
     pub copy: u64,
 }
@@ -372,7 +375,9 @@ impl Replica for MemoryReplica {
         let mut made = Vec::new();
         for (Replacement { is, path, action }, place) in new.into_iter().zip(1..) {
             self.last_mid += 1;
-            let name = old.first().map_or("op", OperationId::as_str);
+            let name = old
+                .first()
+                .map_or_else(|| format!("op_{doc}"), ToString::to_string);
             let op = Operation {
                 op_id: is
                     .unwrap_or_else(|| OperationId::new(format!("{name}~{}.{place}", self.copy))),
@@ -431,9 +436,12 @@ impl Replica for MemoryReplica {
     fn set_view(
         &mut self,
         doc: &DocumentId,
-        _before: Option<&Json>,
+        before: Option<&Json>,
         after: Option<&Json>,
     ) -> Result<(), Problem> {
+        let mut taking = std::mem::take(&mut self.taking);
+        taking.shown(self, doc, before, after)?;
+        self.taking = taking;
         match after {
             Some(tree) => self.views.insert(doc.clone(), tree.clone()),
             None => self.views.remove(doc),

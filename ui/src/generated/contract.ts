@@ -361,7 +361,7 @@ faults: Array<PageFault>,
  */
 certificate: Certificate, };
 
-export type Code = "internal" | "unknownCommand" | "badRequest" | "cancelled" | "fileMissing" | "fileAccess" | "fileExists" | "diskFull" | "noWorkspace" | "notAWorkspace" | "workspaceNewer" | "workspaceInUse" | "workspaceReadOnly" | "workspaceCorrupt" | "workspaceAltered" | "notFound" | "skuUnknown" | "skuTaken" | "fieldUnknown" | "valueInvalid" | "nothingToUndo" | "nothingToRedo" | "mappingNeeded" | "currencyNeeded" | "taxCountryNeeded" | "newGoodsNeedTitle" | "rowsRefused" | "formatUnknown" | "headerMissing" | "tooLarge" | "encodingInvalid" | "noRate" | "rateRefused" | "marketUnknown" | "marketInvalid" | "noBasePrice" | "amountTooLarge" | "priceMismatch" | "storefrontIssues" | "folderNotOurs" | "notEnrolled" | "alreadyEnrolled" | "offline" | "hubRefused" | "hubUntrusted" | "inviteInvalid" | "joinUnfinished" | "deviceIsThis" | "deviceUnknown" | "phraseShown" | "phraseInvalid" | "phraseUnknown" | "phraseOther" | "deviceRevoked" | "conflictWholeGone" | "keyMissing" | "keySealed" | "clockInvalid";
+export type Code = "internal" | "unknownCommand" | "badRequest" | "cancelled" | "fileMissing" | "fileAccess" | "fileExists" | "diskFull" | "noWorkspace" | "notAWorkspace" | "workspaceNewer" | "workspaceInUse" | "workspaceReadOnly" | "workspaceCorrupt" | "workspaceAltered" | "notFound" | "skuUnknown" | "skuTaken" | "fieldUnknown" | "valueInvalid" | "nothingToUndo" | "nothingToRedo" | "mappingNeeded" | "currencyNeeded" | "taxCountryNeeded" | "newGoodsNeedTitle" | "rowsRefused" | "formatUnknown" | "headerMissing" | "tooLarge" | "encodingInvalid" | "noRate" | "rateRefused" | "marketUnknown" | "marketInvalid" | "noBasePrice" | "amountTooLarge" | "priceMismatch" | "storefrontIssues" | "folderNotOurs" | "notEnrolled" | "alreadyEnrolled" | "offline" | "hubRefused" | "hubAnswersLess" | "hubUntrusted" | "inviteInvalid" | "joinUnfinished" | "deviceIsThis" | "deviceUnknown" | "phraseShown" | "phraseInvalid" | "phraseUnknown" | "phraseOther" | "deviceRevoked" | "conflictWholeGone" | "keyMissing" | "keySealed" | "clockInvalid";
 
 export type Confidence = "certain" | "likely" | "none";
 
@@ -942,6 +942,12 @@ listings: number,
  */
 takenOff: boolean, };
 
+export type HubSettle = { 
+/**
+ * Required.
+ */
+less?: LessChoice, };
+
 export type ImportAnswer = { 
 /**
  * What the prices are read with; null where nobody says it and it is not guessed.
@@ -1467,6 +1473,8 @@ path: string,
  * SKU, where the field is a variant's.
  */
 sku: string | null, };
+
+export type LessChoice = "accept" | "refuse";
 
 export type ListingCounts = { 
 /**
@@ -3621,6 +3629,7 @@ export interface Commands {
   hub_move: { request: EnrolRequest; response: HubMoved };
   hub_leave: { request: Nothing; response: HubMoved };
   sync_now: { request: Nothing; response: SyncReport };
+  hub_settle: { request: HubSettle; response: SyncReport };
   conflict_list: { request: Nothing; response: Conflicts };
   conflict_resolve: { request: ConflictChoice; response: Resolved };
   view_list: { request: Nothing; response: SavedViews };
@@ -3698,6 +3707,7 @@ export const commandTable: {
   hub_move: { access: "write", reads: [] },
   hub_leave: { access: "write", reads: [] },
   sync_now: { access: "write", reads: [] },
+  hub_settle: { access: "write", reads: [] },
   conflict_list: { access: "read", reads: ["network"] },
   conflict_resolve: { access: "write", reads: [] },
   view_list: { access: "read", reads: ["views"] },

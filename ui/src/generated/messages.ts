@@ -34,6 +34,7 @@ export interface MessageArgs {
   "act-import": { name: string };
   "act-join": Record<string, never>;
   "act-leave": Record<string, never>;
+  "act-less-accepted": { changed: number; new: number; removed: number };
   "act-market-apply": { count: number };
   "act-market-create": { market: string };
   "act-market-delete": { market: string };
@@ -56,6 +57,7 @@ export interface MessageArgs {
   "act-seller-set": { field: string };
   "act-seller-set-many": { count: number };
   "act-settings": Record<string, never>;
+  "act-taken-over": { changed: number; new: number; removed: number };
   "act-translation-delete": { locale: string; title: string };
   "act-translation-set": { field: string; locale: string; title: string };
   "act-unknown": Record<string, never>;
@@ -152,7 +154,6 @@ export interface MessageArgs {
   "cli-changeset-list": Record<string, never>;
   "cli-changeset-show": Record<string, never>;
   "cli-changeset-undo": Record<string, never>;
-  "cli-conflict-resolved": Record<string, never>;
   "cli-conflicts": Record<string, never>;
   "cli-conflicts-count": { count: number };
   "cli-conflicts-list": Record<string, never>;
@@ -176,6 +177,7 @@ export interface MessageArgs {
   "cli-export": Record<string, never>;
   "cli-exported": { path: string; rows: number };
   "cli-flag-accept": Record<string, never>;
+  "cli-flag-accept-less": Record<string, never>;
   "cli-flag-all-conflicts": Record<string, never>;
   "cli-flag-as-of": Record<string, never>;
   "cli-flag-at": Record<string, never>;
@@ -222,6 +224,7 @@ export interface MessageArgs {
   "cli-flag-progress": Record<string, never>;
   "cli-flag-quantity": Record<string, never>;
   "cli-flag-recover-file": Record<string, never>;
+  "cli-flag-refuse-less": Record<string, never>;
   "cli-flag-replace": Record<string, never>;
   "cli-flag-search": Record<string, never>;
   "cli-flag-seller": Record<string, never>;
@@ -237,6 +240,7 @@ export interface MessageArgs {
   "cli-flag-text": Record<string, never>;
   "cli-flag-title": Record<string, never>;
   "cli-flag-to": Record<string, never>;
+  "cli-flag-undo-act": Record<string, never>;
   "cli-flag-update-only": Record<string, never>;
   "cli-flag-url": Record<string, never>;
   "cli-flag-view": Record<string, never>;
@@ -462,6 +466,7 @@ export interface MessageArgs {
   "error-folderNotOurs": { folder: string };
   "error-formatUnknown": { reason: string; row: string };
   "error-headerMissing": { column: string };
+  "error-hubAnswersLess": { deleted: number; missing: number; of: number; taken: number };
   "error-hubRefused": { reason: string };
   "error-hubUntrusted": Record<string, never>;
   "error-internal": { detail: string };
@@ -598,6 +603,7 @@ export interface MessageArgs {
   "history-when": Record<string, never>;
   "history-who": Record<string, never>;
   "hub-address": Record<string, never>;
+  "hub-changed": { kind: string };
   "hub-device": Record<string, never>;
   "hub-enrol": Record<string, never>;
   "hub-invite": Record<string, never>;
@@ -605,6 +611,12 @@ export interface MessageArgs {
   "hub-invite-until": { time: string };
   "hub-joined": Record<string, never>;
   "hub-last": Record<string, never>;
+  "hub-less-accept": Record<string, never>;
+  "hub-less-accepted": Record<string, never>;
+  "hub-less-ask": Record<string, never>;
+  "hub-less-counts": { deleted: number; missing: number; of: number; taken: number };
+  "hub-less-refuse": Record<string, never>;
+  "hub-less-refused": Record<string, never>;
   "hub-none": Record<string, never>;
   "hub-reason-document-invalid": Record<string, never>;
   "hub-reason-limit": Record<string, never>;
@@ -1511,6 +1523,7 @@ export interface MessageAttributes {
   "error-folderNotOurs": "hint";
   "error-formatUnknown": "hint";
   "error-headerMissing": "hint";
+  "error-hubAnswersLess": "hint";
   "error-hubRefused": "hint";
   "error-hubUntrusted": "hint";
   "error-internal": "hint";

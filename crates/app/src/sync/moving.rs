@@ -3,11 +3,12 @@
 
 use super::attempt::{enrolling_at, remembered};
 use super::client::client;
+use super::less::{self, Intake, Said};
 use super::repair::replay_after_reset;
 use super::settings::{CURSOR, DEVICE, EPOCH, HUB, LEFT, OFFLINE_SINCE, REVOKED, SYNCED_AT};
 use crate::app::App;
 use crate::events::News;
-use crate::failure::Result;
+use crate::failure::{AppError, Result};
 use dhow_contract::hub::DeviceEnrolled;
 use dhow_contract::sync::{EnrolRequest, Enrolled, HubMoved};
 use dhow_contract::{Code, Failure, Tag};
@@ -187,7 +188,13 @@ fn meet_again(app: &App, hub: &HubClient, identity: &Identity, epoch: &Epoch) ->
     })?;
     app.connection.put(hub.as_device(identity.clone()));
     let mut news = News::default();
-    let done = replay_after_reset(app, &mut news, &identity.device);
+    let intake = Intake::new(app, Said::Nothing);
+    let done = replay_after_reset(app, &mut news, &intake, &identity.device);
+    less::note(app, done.as_ref().err())?;
+    if matches!(done, Err(AppError::Less(_))) {
+        // The next exchange takes the snapshot again, and asks again.
+        app.keep(&mut news, |edit| Ok(edit.lose_place()?))?;
+    }
     app.send_news(news);
     done
 }

@@ -1,6 +1,8 @@
 //! What a device mends by itself when the hub's log and its own do not fit.
 
 use super::client::client;
+use super::attempt::RENEWING;
+use super::less::Intake;
 use super::pictures;
 use super::renewal::{go_on, renew_identity};
 use crate::app::App;
@@ -18,7 +20,7 @@ use std::collections::BTreeSet;
 const SAID_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// What a device can mend by itself; everything else goes to the person.
-pub(super) fn recover(app: &App, news: &mut News, error: AppError) -> Result<()> {
+pub(super) fn recover(app: &App, news: &mut News, intake: &Intake, error: AppError) -> Result<()> {
     let code = match &error {
         AppError::Network(error) => error.code().unwrap_or_default().to_owned(),
         AppError::Store(StoreError::Sync(problem)) => problem.code().to_owned(),
@@ -27,9 +29,9 @@ pub(super) fn recover(app: &App, news: &mut News, error: AppError) -> Result<()>
     match code.as_str() {
         "epoch-changed" | "log-changed" => {
             look_anew(app, news)?;
-            replay_as_before(app, news)
+            replay_as_before(app, news, intake)
         }
-        "cursor-expired" => bootstrap_from_snapshot(app, news),
+        "cursor-expired" => bootstrap_from_snapshot(app, news, intake),
         "device-forked" => reidentify(app, news),
         _ => Err(error),
     }
@@ -93,7 +95,7 @@ fn look_anew(app: &App, news: &mut News) -> Result<()> {
 }
 
 /// What the hub lost goes out again, under the id that it knows.
-fn replay_as_before(app: &App, news: &mut News) -> Result<()> {
+fn replay_as_before(app: &App, news: &mut News, intake: &Intake) -> Result<()> {
     let client = client(app)?;
     let (snapshot, known) = snapshot(app, &client)?;
     let nothing = Push {
@@ -103,8 +105,8 @@ fn replay_as_before(app: &App, news: &mut News) -> Result<()> {
         ops: Vec::new(),
     };
     let last_mid = client.push(&nothing)?.last_mid;
-    app.keep(news, |edit| {
-        let mut replica = SqliteReplica::new(edit);
+    intake.take_snapshot(app, news, |edit, taking| {
+        let mut replica = SqliteReplica::watched(edit, taking);
         repair::replay_as_before(&mut replica, &snapshot, &known, last_mid)?;
         Ok(())
     })
@@ -122,21 +124,31 @@ pub(super) fn forget_after_a_while(edit: &mut Edit<'_>, now: Timestamp) -> Resul
 }
 
 /// The hub has what was written here, up to some moment: what it lacks goes out again, under this id.
-pub(super) fn replay_after_reset(app: &App, news: &mut News, device: &DeviceId) -> Result<()> {
+pub(super) fn replay_after_reset(
+    app: &App,
+    news: &mut News,
+    intake: &Intake,
+    device: &DeviceId,
+) -> Result<()> {
     let client = client(app)?;
     let (snapshot, known) = snapshot(app, &client)?;
-    go_on(app, news, |edit| {
-        repair::replay_after_reset(&mut SqliteReplica::new(edit), &snapshot, &known, device)?;
+    intake.take_snapshot(app, news, |edit, taking| {
+        edit.set(RENEWING, None)?;
+        let mut replica = SqliteReplica::watched(edit, taking);
+        repair::replay_after_reset(&mut replica, &snapshot, &known, device)?;
         Ok(())
-    })
+    })?;
+    app.connection.forget();
+    Ok(())
 }
 
 /// The feed no longer reaches back to the cursor: take everything anew, and keep what waits.
-fn bootstrap_from_snapshot(app: &App, news: &mut News) -> Result<()> {
+fn bootstrap_from_snapshot(app: &App, news: &mut News, intake: &Intake) -> Result<()> {
     let client = client(app)?;
     let (snapshot, known) = snapshot(app, &client)?;
-    app.keep(news, |edit| {
-        repair::bootstrap_from_snapshot(&mut SqliteReplica::new(edit), &snapshot, &known)?;
+    intake.take_snapshot(app, news, |edit, taking| {
+        let mut replica = SqliteReplica::watched(edit, taking);
+        repair::bootstrap_from_snapshot(&mut replica, &snapshot, &known)?;
         Ok(())
     })
 }

@@ -5,6 +5,7 @@
 
 use super::client::client;
 use super::connection::Turn;
+use super::less::{self, Intake, Said};
 use super::settings::{CURSOR, OFFLINE_SINCE, REVOKED, SYNCED_AT};
 use super::status::{Shown, waiting};
 use super::{pictures, repair};
@@ -13,14 +14,16 @@ use crate::events::News;
 use crate::failure::{AppError, Result};
 use crate::jobs::Job;
 use crate::publish;
-use dhow_contract::sync::SyncReport;
+use dhow_contract::sync::{HubSettle, LessChoice, SyncReport};
 use dhow_contract::{Code, Failure, Tag};
 use dhow_network::{DeviceClient, NetworkError};
 use dhow_store::{SqliteReplica, read};
 use dhow_sync::feed::Changes;
+use dhow_sync::less::Taking;
 use dhow_sync::pull::{self, Applied};
 use dhow_sync::replica::{Limits, next_push, settle};
 use dhow_sync::{ChangeRow, Cursor, Effect};
+use std::cell::Cell;
 use std::time::Duration;
 
 /// Rows of one page of the feed.
@@ -49,6 +52,37 @@ pub(crate) struct SyncCounts {
 pub(crate) fn sync_now(app: &App) -> Result<SyncReport> {
     let mut news = News::default();
     let done = exchange(app, &app.connection.turn(), &mut news);
+    report(app, news, done)
+}
+
+/// The same with what a person says to an answer with less.
+pub(crate) fn hub_settle(app: &App, settle: &HubSettle) -> Result<SyncReport> {
+    let choice = settle
+        .less
+        .ok_or_else(|| Failure::missing_argument("less"))?;
+    let said = match choice {
+        LessChoice::Accept => Said::Accept(Cell::new(less::asked(app)?)),
+        LessChoice::Refuse => Said::Refuse,
+    };
+    let mut news = News::default();
+    let turn = app.connection.turn();
+    let intake = Intake::new(app, said);
+    let mut done = run(app, (begin(app)?, TOGETHER), intake, &mut news);
+    if let (Ok(first), LessChoice::Refuse) = (&done, choice) {
+        // What was put back while pages came goes out as well.
+        let (pushed, pulled, rejected) = (first.pushed, first.pulled, first.rejected);
+        done = exchange(app, &turn, &mut news).map(|mut counts| {
+            counts.pushed += pushed;
+            counts.pulled += pulled;
+            counts.rejected += rejected;
+            counts
+        });
+    }
+    drop(turn);
+    report(app, news, done)
+}
+
+fn report(app: &App, mut news: News, done: Result<SyncCounts>) -> Result<SyncReport> {
     if done.is_ok() {
         // Whoever asked sees when it was, also where nothing came of it.
         news.add([Tag::Network]);
@@ -72,14 +106,16 @@ pub(crate) fn sync_now(app: &App) -> Result<SyncReport> {
 pub(super) fn take_everything(app: &App) -> Result<()> {
     let _turn = app.connection.turn();
     let mut news = News::default();
-    let done = run(app, (begin(app)?, TOGETHER_AT_FIRST), &mut news);
+    let at_first = (begin(app)?, TOGETHER_AT_FIRST);
+    let done = run(app, at_first, Intake::default(), &mut news);
     app.send_news(news);
     done.map(|_| ())
 }
 
 /// One exchange as part of something else, which took its turn and tells of it.
 pub(crate) fn exchange(app: &App, _turn: &Turn<'_>, news: &mut News) -> Result<SyncCounts> {
-    run(app, (begin(app)?, TOGETHER), news)
+    let intake = Intake::new(app, Said::Nothing);
+    run(app, (begin(app)?, TOGETHER), intake, news)
 }
 
 /// One exchange that nobody asked for, if it is still needed when its turn comes: only a long one
@@ -90,7 +126,8 @@ pub(super) fn follow_up(app: &App, is_needed: impl FnOnce(&App) -> Result<bool>)
         return Ok(());
     }
     let mut news = News::default();
-    let done = run(app, (begin(app)?.quiet(), TOGETHER), &mut news);
+    let intake = Intake::new(app, Said::Nothing);
+    let done = run(app, (begin(app)?.quiet(), TOGETHER), intake, &mut news);
     app.send_news(news);
     done.map(|_| ())
 }
@@ -117,17 +154,28 @@ fn begin(app: &App) -> Result<Job<'_>> {
 
 /// Exchanges, and remembers the state of the connection. What changed is in `news` also when the
 /// exchange broke off.
-fn run(app: &App, (job, together): (Job<'_>, usize), news: &mut News) -> Result<SyncCounts> {
+fn run(
+    app: &App,
+    (job, together): (Job<'_>, usize),
+    intake: Intake,
+    news: &mut News,
+) -> Result<SyncCounts> {
     let before = app.ask(Shown::read)?;
     let done = Round {
         app,
         job,
         together,
+        intake,
         counts: SyncCounts::default(),
         news,
     }
     .exchange();
     note_connection(app, done.as_ref().err())?;
+    less::note(app, done.as_ref().err())?;
+    if matches!(done, Err(AppError::Less(_))) {
+        // The device that was to go on in the place of this one does not yet.
+        app.connection.forget();
+    }
     if app.ask(Shown::read)? != before {
         news.add([Tag::Network]);
     }
@@ -140,6 +188,7 @@ struct Round<'app> {
     job: Job<'app>,
     /// Bytes of values in pages that are taken in together.
     together: usize,
+    intake: Intake,
     counts: SyncCounts,
     news: &'app mut News,
 }
@@ -155,7 +204,7 @@ impl Round<'_> {
                     self.counts.listings = publish::send(self.app, self.news)?;
                     return Ok(self.counts);
                 }
-                Err(error) => repair::recover(self.app, self.news, error)?,
+                Err(error) => repair::recover(self.app, self.news, &self.intake, error)?,
             }
         }
         Err(Failure::new(Code::HubRefused)
@@ -227,7 +276,9 @@ impl Round<'_> {
             let pages = self.ask_for_pages(&client)?;
             let applied = match self.take_in(&pages) {
                 // Pages before the one that does not fit are taken in all the same.
-                Err(_) if pages.len() > 1 => self.take_in_one_by_one(&pages)?,
+                Err(error) if pages.len() > 1 && !matches!(error, AppError::Less(_)) => {
+                    self.take_in_one_by_one(&pages)?
+                }
                 applied => applied?,
             };
             if applied.forked || !applied.more {
@@ -273,12 +324,20 @@ impl Round<'_> {
     /// them did.
     fn take_in(&mut self, pages: &[Page]) -> Result<Applied> {
         let (mut last, mut foreign) = (Applied::default(), 0);
-        self.app.keep_together(self.news, pages, |edit, page| {
-            let mut replica = SqliteReplica::new(edit);
-            last = pull::apply_changes(&mut replica, page.asked.as_ref(), &page.changes)?;
-            foreign += page.foreign;
-            Ok(!last.forked)
-        })?;
+        let (mut taking, mut left) = (Taking::default(), pages.len());
+        let (intake, act) = (&self.intake, self.intake.act());
+        self.app
+            .keep_together(&act, self.news, pages, |edit, page| {
+                let before = taking.counts();
+                let mut replica = SqliteReplica::watched(edit, &mut taking);
+                last = pull::apply_changes(&mut replica, page.asked.as_ref(), &page.changes)?;
+                intake.name(edit, before, &taking)?;
+                (foreign, left) = (foreign + page.foreign, left - 1);
+                if last.forked || left == 0 {
+                    intake.judge(edit, std::mem::take(&mut taking))?;
+                }
+                Ok(!last.forked)
+            })?;
         self.counts.pulled += foreign;
         Ok(last)
     }

@@ -19,6 +19,7 @@ mod import;
 mod import_prices;
 mod jobs;
 mod journey;
+mod less;
 mod listing_pages;
 mod markets;
 mod media;

@@ -122,6 +122,7 @@ const NEED_MORE: &[&str] = &[
     "hub_move",
     "hub_phrase",
     "hub_recover",
+    "hub_settle",
     "media_delete",
     "media_set",
     "rates_update",

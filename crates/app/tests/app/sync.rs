@@ -330,7 +330,7 @@ fn a_choice_about_nothing_or_without_a_side_is_refused() {
 }
 
 #[test]
-fn acts_of_another_device_stand_in_history_and_are_not_ours_to_undo() {
+fn acts_of_another_device_stand_in_history_and_are_not_what_undo_takes_next() {
     let pair = pair();
     pair.first.set("MUG", "basePrice", "12").unwrap();
     pair.exchange();
@@ -341,7 +341,7 @@ fn acts_of_another_device_stand_in_history_and_are_not_ours_to_undo() {
         .acts;
     assert_eq!(
         (acts[0].origin, acts[0].undoable),
-        (ActOrigin::Device, false)
+        (ActOrigin::Device, true)
     );
     assert_eq!(
         pair.second.undo(Nothing {}).unwrap_err().code,

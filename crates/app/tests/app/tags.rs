@@ -379,6 +379,7 @@ const NOT_ACTS: &[&str] = &[
     "hub_move",
     "hub_phrase",
     "hub_recover",
+    "hub_settle",
     "rates_update",
 ];
 

@@ -24,7 +24,10 @@ pub(crate) enum Acts {
     #[command(subcommand, about = messages::cli_changeset().id())]
     Changeset(ChangeSet),
     #[command(about = messages::cli_undo().id())]
-    Undo,
+    Undo {
+        #[arg(help = messages::cli_flag_undo_act().id(), value_name = messages::cli_value_id().id())]
+        id: Option<String>,
+    },
     #[command(about = messages::cli_redo().id())]
     Redo,
     #[command(about = messages::cli_history().id())]
@@ -56,9 +59,13 @@ impl Acts {
     pub(super) fn handler(self) -> Handler {
         match self {
             Self::Changeset(command) => command.handler(),
-            Self::Undo => {
-                Handler::on_desk(|desk| Ok(Answer::one(desk.app.undo(Nothing {})?, undone)))
-            }
+            Self::Undo { id } => Handler::on_desk(|desk| {
+                let done = match id {
+                    None => desk.app.undo(Nothing {})?,
+                    Some(id) => desk.app.changeset_undo(ChangeSetRequest { id })?,
+                };
+                Ok(Answer::one(done, undone))
+            }),
             Self::Redo => {
                 Handler::on_desk(|desk| Ok(Answer::one(desk.app.redo(Nothing {})?, redone)))
             }

@@ -13,8 +13,8 @@ use dhow_contract::prelude::*;
 use dhow_contract::publish::ListingQuery;
 use dhow_contract::sync::{
     Conflict, ConflictChoice, Conflicts, Device, DeviceDone, DeviceRename, DeviceRequest,
-    EnrolRequest, Enrolled, HubMoved, Invite, Keep, NetworkStatus, Phrase, PhraseRequest,
-    RecoverRequest, Resolved, SyncReport,
+    EnrolRequest, Enrolled, HubChanged, HubMoved, HubSettle, Invite, Keep, LessChoice,
+    NetworkStatus, Phrase, PhraseRequest, RecoverRequest, Resolved, SyncReport,
 };
 use dhow_contract::{Code, Failure, Nothing};
 use dhow_i18n::messages;
@@ -282,7 +282,12 @@ fn devices(devices: &dhow_contract::sync::Devices, words: &Words) -> String {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Sync {
     #[command(about = messages::cli_sync().id())]
-    Sync,
+    Sync {
+        #[arg(long, conflicts_with = "refuse_less", help = messages::cli_flag_accept_less().id())]
+        accept_less: bool,
+        #[arg(long, help = messages::cli_flag_refuse_less().id())]
+        refuse_less: bool,
+    },
     #[command(subcommand, about = messages::cli_conflicts().id())]
     Conflicts(Disagreements),
 }
@@ -311,9 +316,14 @@ pub(crate) enum Disagreements {
 impl Sync {
     pub(super) fn handler(self) -> Handler {
         match self {
-            Self::Sync => {
-                Handler::on_desk(|desk| Ok(Answer::one(desk.app.sync_now(Nothing {})?, synced)))
-            }
+            Self::Sync {
+                accept_less,
+                refuse_less,
+            } => sync(match (accept_less, refuse_less) {
+                (true, _) => Some(LessChoice::Accept),
+                (false, true) => Some(LessChoice::Refuse),
+                (false, false) => None,
+            }),
             Self::Conflicts(Disagreements::List) => Handler::on_desk(|desk| {
                 Ok(Answer::list(
                     "conflicts",
@@ -336,6 +346,16 @@ impl Sync {
             }),
         }
     }
+}
+
+fn sync(less: Option<LessChoice>) -> Handler {
+    Handler::on_desk(move |desk| {
+        let report = match less {
+            None => desk.app.sync_now(Nothing {})?,
+            Some(_) => desk.app.hub_settle(HubSettle { less })?,
+        };
+        Ok(Answer::one(report, synced))
+    })
 }
 
 fn resolve(choice: ConflictChoice) -> Handler {
@@ -364,11 +384,21 @@ fn standing(status: &NetworkStatus, words: &Words) -> String {
     if let Some(changed) = &status.hub_changed {
         let kind = name_of(&changed.kind);
         lines.push(words.text(&messages::hub_changed(&kind)));
+        lines.extend(counts(changed, words));
     }
     if let Some(kept) = &status.key_protection {
         lines.push(words.text(&messages::cli_key_protection(&name_of(kept))));
     }
     lines.join("\n")
+}
+
+/// How much would go, with the names of the first.
+fn counts(changed: &HubChanged, words: &Words) -> Option<String> {
+    let taken = changed.missing + changed.deleted;
+    let (missing, deleted, of) = (changed.missing, changed.deleted, changed.of);
+    let counted = words.text(&messages::hub_less_counts(deleted, missing, of, taken));
+    let named = (!changed.names.is_empty()).then(|| format!(" ({})", changed.names.join(", ")));
+    (taken > 0).then(|| counted + &named.unwrap_or_default())
 }
 
 fn synced(report: &SyncReport, words: &Words) -> String {

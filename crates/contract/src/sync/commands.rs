@@ -29,6 +29,8 @@ macro_rules! sync_commands {
             hub_leave(Nothing) -> sync::HubMoved, Write [];
             /// Sends what waits and takes what is new.
             sync_now(Nothing) -> sync::SyncReport, Write [];
+            /// The same with what a person says to an answer that takes away more than usual.
+            hub_settle(sync::HubSettle) -> sync::SyncReport, Write [];
             /// Where two devices disagree.
             conflict_list(Nothing) -> sync::Conflicts, Read [Network];
             /// Chooses one side of one conflict or of many.

@@ -94,6 +94,25 @@ pub struct HeldPicture {
     pub reason: String,
 }
 
+/// What a person says to an answer that takes away more than usual.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct HubSettle {
+    /// Required.
+    pub less: Option<LessChoice>,
+}
+
+/// What becomes of an answer with less.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum LessChoice {
+    /// What the hub says is so; undo takes it back.
+    Accept,
+    /// What is here goes out again.
+    Refuse,
+}
+
 /// How a device's key is kept from others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

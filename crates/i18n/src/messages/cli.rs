@@ -438,6 +438,12 @@ pub fn cli_value_preset() -> Message<'static> { Message::new("cli-value-preset")
 pub fn cli_value_side() -> Message<'static> { Message::new("cli-value-side") }
 /// “PORT”
 pub fn cli_value_port() -> Message<'static> { Message::new("cli-value-port") }
+/// “Take over an answer of the hub with less”
+pub fn cli_flag_accept_less() -> Message<'static> { Message::new("cli-flag-accept-less") }
+/// “Keep what is here and send it again”
+pub fn cli_flag_refuse_less() -> Message<'static> { Message::new("cli-flag-refuse-less") }
+/// “An act of the history; the newest of this device when absent”
+pub fn cli_flag_undo_act() -> Message<'static> { Message::new("cli-flag-undo-act") }
 
 pub(super) static SIGNATURES: Variables = &[
     ("cli-about", &[]),
@@ -476,6 +482,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-export", &[]),
     ("cli-exported", &[("path", Kind::Text), ("rows", Kind::Number)]),
     ("cli-flag-accept", &[]),
+    ("cli-flag-accept-less", &[]),
     ("cli-flag-all-conflicts", &[]),
     ("cli-flag-as-of", &[]),
     ("cli-flag-at", &[]),
@@ -522,6 +529,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-flag-progress", &[]),
     ("cli-flag-quantity", &[]),
     ("cli-flag-recover-file", &[]),
+    ("cli-flag-refuse-less", &[]),
     ("cli-flag-replace", &[]),
     ("cli-flag-search", &[]),
     ("cli-flag-seller", &[]),
@@ -537,6 +545,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-flag-text", &[]),
     ("cli-flag-title", &[]),
     ("cli-flag-to", &[]),
+    ("cli-flag-undo-act", &[]),
     ("cli-flag-update-only", &[]),
     ("cli-flag-url", &[]),
     ("cli-flag-view", &[]),

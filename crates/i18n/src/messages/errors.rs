@@ -26,6 +26,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("error-folderNotOurs", &[("folder", Kind::Text)]),
     ("error-formatUnknown", &[("reason", Kind::Text), ("row", Kind::Text)]),
     ("error-headerMissing", &[("column", Kind::Text)]),
+    ("error-hubAnswersLess", &[("deleted", Kind::Number), ("missing", Kind::Number), ("of", Kind::Number), ("taken", Kind::Number)]),
     ("error-hubRefused", &[("reason", Kind::Text)]),
     ("error-hubUntrusted", &[]),
     ("error-internal", &[("detail", Kind::Text)]),

@@ -1,6 +1,7 @@
 //! Messages of `states.ftl`. Generated from locales/en-US by `cargo xtask generate`. Change it there.
 
 use crate::message::Message;
+use crate::message::Number;
 use crate::signature::{Kind, Variables};
 
 /// “Missing”
@@ -21,6 +22,8 @@ pub fn conflict_theirs() -> Message<'static> { Message::new("conflict-theirs") }
 pub fn conflict_before() -> Message<'static> { Message::new("conflict-before") }
 /// “The hub was put back to an older state. What it had lost goes out again”
 pub fn hub_changed(kind: &str) -> Message<'_> { Message::new("hub-changed").text("kind", kind) }
+/// “$taken of $of entries here would go: $missing the hub does not name, $deleted it calls rem”
+pub fn hub_less_counts(deleted: impl Into<Number>, missing: impl Into<Number>, of: impl Into<Number>, taken: impl Into<Number>) -> Message<'static> { Message::new("hub-less-counts").number("deleted", deleted).number("missing", missing).number("of", of).number("taken", taken) }
 
 pub(super) static SIGNATURES: Variables = &[
     ("confidence-certain", &[]),
@@ -36,6 +39,12 @@ pub(super) static SIGNATURES: Variables = &[
     ("connection-online", &[]),
     ("connection-revoked", &[]),
     ("hub-changed", &[("kind", Kind::Text)]),
+    ("hub-less-accept", &[]),
+    ("hub-less-accepted", &[]),
+    ("hub-less-ask", &[]),
+    ("hub-less-counts", &[("deleted", Kind::Number), ("missing", Kind::Number), ("of", Kind::Number), ("taken", Kind::Number)]),
+    ("hub-less-refuse", &[]),
+    ("hub-less-refused", &[]),
     ("origin-device", &[]),
     ("origin-human", &[]),
     ("origin-import", &[]),

@@ -58,15 +58,32 @@ impl ActRow {
         self.first_change..self.first_change.saturating_add(changes)
     }
 
-    /// Whether undo can take it back: it is a person's, and stands.
+    /// Whether undo can take it back: it is a person's, or was taken over from a hub, and stands.
+    /// What a device began with is not taken back: without it there is no work.
     #[must_use]
     pub fn undoable(&self) -> bool {
-        matches!(self.kind, ActKind::Do | ActKind::Redo)
-            && !self.reversed
+        let is_persons = matches!(self.kind, ActKind::Do | ActKind::Redo)
             && self.message != "act-create-workspace"
-            && self.message != WRITTEN_ANEW
+            && self.message != WRITTEN_ANEW;
+        (is_persons || self.is_exchange()) && !self.reversed
+    }
+
+    fn is_exchange(&self) -> bool {
+        self.kind == ActKind::Pull && [TAKEN_OVER, LESS_ACCEPTED].contains(&self.message.as_str())
+    }
+
+    /// The exchange that it is a part of: its parts are taken back together.
+    pub(crate) fn exchange(&self) -> Option<&str> {
+        self.args.get(EXCHANGE).map(String::as_str)
     }
 }
+
+/// The name of an act that takes over what others did.
+const TAKEN_OVER: &str = "act-taken-over";
+/// The same where a person said that so much is to go; undo takes it back like his own.
+pub(crate) const LESS_ACCEPTED: &str = "act-less-accepted";
+/// Under this name an act remembers the exchange that it is a part of.
+const EXCHANGE: &str = "exchange";
 
 /// The name of an act that writes anew what could not go out as it was written. Whoever takes back
 /// the act that wrote it first is told what was changed since.
@@ -125,6 +142,17 @@ impl Act {
     /// elsewhere, goes back to what it was or is written anew is not refused by its length.
     pub(crate) fn is_bounded(&self) -> bool {
         self.kind == ActKind::Do && self.message != WRITTEN_ANEW
+    }
+
+    /// What an exchange takes over from a hub; whether somebody `accepted` that it takes much away.
+    #[must_use]
+    pub fn taken_over(exchange: &str, accepted: bool) -> Self {
+        let name = if accepted { LESS_ACCEPTED } else { TAKEN_OVER };
+        let act = Self {
+            message: name.to_owned(),
+            ..Self::pull()
+        };
+        act.with(EXCHANGE, exchange)
     }
 
     pub(crate) fn reversing(target: &ActRow, kind: ActKind) -> Self {

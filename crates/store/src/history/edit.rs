@@ -244,6 +244,12 @@ impl<'tx> Edit<'tx> {
         written
     }
 
+    /// Whether nothing has changed so far.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.begun.is_none()
+    }
+
     /// The act's id and the number of its first change, once something has changed.
     pub(crate) fn place(&self) -> Option<(&str, i64)> {
         let begun = self.begun.as_ref()?;
@@ -324,7 +330,20 @@ impl<'tx> Edit<'tx> {
     /// # Errors
     /// See [`crate::error`].
     pub fn rename(&mut self, name: &str, value: impl ToString) -> Result<()> {
-        self.act.args.insert(name.to_owned(), value.to_string());
+        self.rename_all([(name, value.to_string())])
+    }
+
+    /// The same by several arguments.
+    ///
+    /// # Errors
+    /// See [`crate::error`].
+    pub fn rename_all<'a>(
+        &mut self,
+        args: impl IntoIterator<Item = (&'a str, String)>,
+    ) -> Result<()> {
+        let args = args.into_iter();
+        let args = args.map(|(name, value)| (name.to_owned(), value));
+        self.act.args.extend(args);
         match &self.begun {
             Some(begun) => log::rename(self.transaction, begun.recorder.act(), &self.act),
             None => Ok(()),

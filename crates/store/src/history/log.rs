@@ -4,7 +4,7 @@ use super::block_index::blocks_of;
 use super::change::{Change, ChangeRow};
 use super::changes::Changes;
 use crate::error::{Result, StoreError};
-use crate::history::act::{Act, ActKind, ActRow};
+use crate::history::act::{Act, ActKind, ActRow, LESS_ACCEPTED};
 use crate::text::stamp;
 use dhow_domain::translation::SourceHash;
 use dhow_sync::{DocumentId, Path};
@@ -183,8 +183,9 @@ pub fn last_act(connection: &Connection) -> Result<Option<ActRow>> {
 pub fn newest_undoable(connection: &Connection) -> Result<Option<ActRow>> {
     one(
         connection,
-        "act.kind IN ('do', 'redo') AND act.reversed IS NULL AND act.message <> 'act-create-workspace'",
-        params![],
+        "(act.kind IN ('do', 'redo') OR act.kind = 'pull' AND act.message = ?1)
+         AND act.reversed IS NULL AND act.message <> 'act-create-workspace'",
+        params![LESS_ACCEPTED],
     )
 }
 
@@ -199,6 +200,21 @@ pub fn newest_redoable(connection: &Connection) -> Result<Option<ActRow>> {
          AND act.seq > (SELECT coalesce(max(seq), 0) FROM act WHERE kind = 'do')",
         params![],
     )
+}
+
+/// The acts of one exchange and kind that stand, newest first; of an act that is part of none, itself.
+pub(crate) fn of_exchange(connection: &Connection, act: &ActRow) -> Result<Vec<ActRow>> {
+    let Some(exchange) = act.exchange() else {
+        return Ok(vec![act.clone()]);
+    };
+    let sql = format!(
+        "SELECT {COLUMNS} FROM act WHERE act.kind = ? AND act.reversed IS NULL
+           AND act.args LIKE '%\"exchange\":%' AND json_extract(act.args, '$.exchange') = ?
+         ORDER BY act.seq DESC"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map(params![act.kind.as_str(), exchange], row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn one(

@@ -9,7 +9,8 @@ use crate::history::act::{Act, ActKind, ActRow, Committed};
 use crate::history::change::{Change, ChangeRow};
 use crate::history::edit::Edit;
 use crate::history::log;
-use crate::registry::{put_tree, tree_of};
+use crate::registry::{another, put_tree, tree_of};
+use crate::sync::tombstone::is_deleted;
 use crate::workspace::file::Workspace;
 use dhow_sync::{DocumentId, Path};
 use std::collections::BTreeMap;
@@ -75,31 +76,53 @@ impl Workspace {
         self.reverse(&act, ActKind::Undo)
     }
 
+    /// Takes an act back, with all others of its exchange where it is a part of one.
     fn reverse(&self, target: &ActRow, kind: ActKind) -> Result<Committed<Reversal>> {
-        self.transact(Act::reversing(target, kind), |edit| {
-            let mut reversal = Reversal {
-                act: target.clone(),
-                restored: 0,
-                left: Vec::new(),
-            };
-            // An act may have changed a whole catalogue: the changes that lie together are taken
-            // back together, the newest first.
-            let mut numbers = target.numbers();
-            loop {
-                let chunk = edit.changes().last_of(numbers.clone())?;
-                let Some(first) = chunk.first() else { break };
-                numbers.end = first.number;
-                for (document, changes) in by_document(chunk) {
-                    reverse_document(edit, &document, &changes, &mut reversal)?;
+        let targets = self.read(|connection| log::of_exchange(connection, target))?;
+        self.transact_together(|acts| {
+            let mut whole: Option<Committed<Reversal>> = None;
+            for part in &targets {
+                let one = acts.act(Act::reversing(part, kind), |edit| reverse_act(edit, part))?;
+                match &mut whole {
+                    Some(whole) => add(whole, one),
+                    none => *none = Some(one),
                 }
             }
-            if reversal.restored == 0 {
-                // Nothing could be put back, yet the act counts as undone: the next undo goes on.
-                log::mark_reversed(edit.connection(), &target.id, &target.id)?;
-            }
-            Ok(reversal)
+            whole.ok_or(StoreError::NothingToUndo)
         })
     }
+}
+
+fn add(whole: &mut Committed<Reversal>, one: Committed<Reversal>) {
+    whole.act = whole.act.take().or(one.act);
+    whole.changed += one.changed;
+    whole.touched.extend(one.touched);
+    whole.value.restored += one.value.restored;
+    whole.value.left.extend(one.value.left);
+}
+
+fn reverse_act(edit: &mut Edit<'_>, target: &ActRow) -> Result<Reversal> {
+    let mut reversal = Reversal {
+        act: target.clone(),
+        restored: 0,
+        left: Vec::new(),
+    };
+    // An act may have changed a whole catalogue: the changes that lie together are taken back
+    // together, the newest first.
+    let mut numbers = target.numbers();
+    loop {
+        let chunk = edit.changes().last_of(numbers.clone())?;
+        let Some(first) = chunk.first() else { break };
+        numbers.end = first.number;
+        for (document, changes) in by_document(chunk) {
+            reverse_document(edit, &document, &changes, &mut reversal)?;
+        }
+    }
+    if reversal.restored == 0 {
+        // Nothing could be put back, yet the act counts as undone: the next undo goes on.
+        log::mark_reversed(edit.connection(), &target.id, &target.id)?;
+    }
+    Ok(reversal)
 }
 
 /// Changes grouped by document, newest first within each.
@@ -129,6 +152,11 @@ fn reverse_document(
                 path: change.path.clone(),
             });
         }
+    }
+    if before.is_none() && tree.is_some() && is_deleted(edit.connection(), document)? {
+        // What was deleted for ever comes back as another document.
+        let document = another(document, edit.ids());
+        return put_tree(edit, &document, None, tree.as_ref());
     }
     put_tree(edit, document, before.as_ref(), tree.as_ref())
 }

@@ -2,14 +2,29 @@
 
 use crate::error::Result;
 use crate::history::edit::Edit;
+use crate::registry::another;
+use crate::sync::replica::SqliteReplica;
 use crate::text::{json, stamp};
 use crate::workspace::setting;
-use dhow_sync::Json;
+use dhow_domain::id_series::IdSeries;
+use dhow_sync::feed::cursor;
+use dhow_sync::less::Taking;
+use dhow_sync::{Chain, DocumentId, Epoch, Json, Replica as _};
+use jiff::{SignedDuration, Timestamp};
 use rusqlite::Connection;
 use strum::{EnumString, IntoStaticStr};
 
 /// Where it is kept. It never travels: each device sees for itself.
 const HUB_CHANGED: &str = "sync.hubChanged";
+
+/// How many documents went without a question within a day, with the beginning of that day.
+const TAKEN_LATELY: &str = "sync.takenLately";
+
+/// An incarnation that no hub has.
+const NOWHERE: &str = "nowhere";
+
+/// How long what went counts.
+const LATELY: SignedDuration = SignedDuration::from_hours(24);
 
 /// How a hub's log is another one than before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr)]
@@ -58,6 +73,54 @@ impl Edit<'_> {
             "deleted": less.deleted, "of": less.of, "names": less.names,
         });
         self.set(HUB_CHANGED, Some(&noted.to_string()))
+    }
+
+    /// How many documents went without a question since some moment of the last 24 hours.
+    ///
+    /// # Errors
+    /// See [`crate::error`].
+    pub fn taken_lately(&self) -> Result<u64> {
+        Ok(self.lately()?.map_or(0, |(_, taken)| taken))
+    }
+
+    /// So many more went.
+    ///
+    /// # Errors
+    /// See [`crate::error`].
+    pub fn count_taken(&mut self, taken: u64) -> Result<()> {
+        let (since, before) = self.lately()?.unwrap_or((self.now(), 0));
+        let noted = format!("{since} {}", before + taken);
+        self.set(TAKEN_LATELY, Some(&noted))
+    }
+
+    fn lately(&self) -> Result<Option<(Timestamp, u64)>> {
+        let noted = setting::get(self.connection(), TAKEN_LATELY)?;
+        Ok(noted.and_then(|noted| {
+            let (since, taken) = noted.split_once(' ')?;
+            let since: Timestamp = since.parse().ok()?;
+            let age = self.now().duration_since(since);
+            (age.abs() < LATELY).then_some((since, taken.parse().ok()?))
+        }))
+    }
+
+    /// Where this device is in the feed is not known: the hub is asked for everything that stands.
+    ///
+    /// # Errors
+    /// See [`crate::error`].
+    pub fn lose_place(&mut self) -> Result<()> {
+        let mut replica = SqliteReplica::new(self);
+        replica.set_epoch(&Epoch::new(NOWHERE))?;
+        replica.set_cursor(Some(&cursor(&Epoch::new(NOWHERE), 0, &Chain::START)))
+    }
+
+    /// The replica's way to put back what went; answers how many documents that were.
+    ///
+    /// # Errors
+    /// See [`crate::error`].
+    pub fn give_back(&mut self, taking: Taking) -> Result<u64> {
+        let ids = IdSeries::new(self.ids());
+        let mut new_id = |document: &DocumentId| another(document, &ids);
+        taking.give_back(&mut SqliteReplica::new(self), &mut new_id)
     }
 
     /// Nothing is to be said of the hub any more.

@@ -13,6 +13,7 @@ use crate::registry::{self, put_tree, put_whole};
 use crate::text::json;
 use crate::workspace::setting;
 use dhow_sync::feed::OpenConflict;
+use dhow_sync::less::Taking;
 use dhow_sync::problem::Problem;
 use dhow_sync::replica::{Mirror, Refused, Replica};
 use dhow_sync::{
@@ -42,12 +43,19 @@ fn name_atom(op: &mut Operation) {
 #[derive(Debug)]
 pub struct SqliteReplica<'edit, 'tx> {
     edit: &'edit mut Edit<'tx>,
+    taking: Option<&'edit mut Taking>,
 }
 
 impl<'edit, 'tx> SqliteReplica<'edit, 'tx> {
     /// The replica of an act under way; its kind should be [`crate::Act::pull`].
     pub fn new(edit: &'edit mut Edit<'tx>) -> Self {
-        Self { edit }
+        Self { edit, taking: None }
+    }
+
+    /// The same, and what it does to what is shown is counted.
+    pub fn watched(edit: &'edit mut Edit<'tx>, taking: &'edit mut Taking) -> Self {
+        let taking = Some(taking);
+        Self { edit, taking }
     }
 
     fn setting(&self, name: &str) -> Result<Option<String>> {
@@ -211,10 +219,17 @@ impl Replica for SqliteReplica<'_, '_> {
         before: Option<&Json>,
         after: Option<&Json>,
     ) -> Result<()> {
+        if let Some(taking) = self.taking.take() {
+            taking.shown(self, doc, before, after)?;
+            self.taking = Some(taking);
+        }
         put_tree(self.edit, doc, before, after)
     }
 
     fn create_view(&mut self, doc: &DocumentId, whole: &Value) -> Result<()> {
+        if let Some(taking) = &mut self.taking {
+            taking.created(doc);
+        }
         put_whole(self.edit, doc, whole)
     }
 

@@ -24,6 +24,7 @@ import { jobStore } from "../../lib/desk/jobs";
 import { useLanguage, type Language } from "../../lib/words/language";
 import { useStore } from "../../lib/store";
 import { showToast } from "../../lib/toast";
+import { HubLess } from "./HubLess";
 
 const LOOK: Readonly<Record<Connection, LucideIcon>> = {
   notEnrolled: Unplug,
@@ -148,6 +149,7 @@ function Line({ network, waiting }: { network: NetworkStatus; waiting: number })
           {t("hub-invite")}
         </Button>
       </div>
+      {network.hubChanged?.kind === "less" && <HubLess changed={network.hubChanged} />}
       <Refused failure={sync.failure ?? invite.failure} />
       {code && <InviteCode invite={code} />}
       {network.parked.length > 0 && (
