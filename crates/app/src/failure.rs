@@ -6,6 +6,7 @@ use dhow_domain::pricing::PriceError;
 use dhow_network::{KeyError, NetworkError};
 use dhow_rates_io::RatesError;
 use dhow_store::StoreError;
+use dhow_sync::proof::Forged;
 
 /// Why a use case was refused.
 #[derive(Debug, thiserror::Error)]
@@ -28,6 +29,9 @@ pub(crate) enum AppError {
     /// By the arithmetic.
     #[error(transparent)]
     Price(#[from] PriceError),
+    /// By what no author signed.
+    #[error(transparent)]
+    Forged(#[from] Forged),
     /// By a rule of this crate.
     #[error(transparent)]
     Refused(#[from] Failure),
@@ -45,6 +49,9 @@ impl From<AppError> for Failure {
             AppError::Network(error) => of_network(error),
             AppError::Key(error) => of_key(&error),
             AppError::Price(error) => of_price(&error),
+            AppError::Forged(forged) => Failure::new(Code::LogForged)
+                .with("reason", forged.reason.code())
+                .with("device", forged.device),
             AppError::Refused(failure) => failure,
         }
     }

@@ -7,7 +7,7 @@ use super::client::client;
 use super::connection::Turn;
 use super::settings::{CURSOR, OFFLINE_SINCE, REVOKED, SYNCED_AT};
 use super::status::{Shown, waiting};
-use super::{pictures, repair};
+use super::{authors, pictures, repair};
 use crate::app::App;
 use crate::events::News;
 use crate::failure::{AppError, Result};
@@ -17,11 +17,10 @@ use dhow_contract::sync::SyncReport;
 use dhow_contract::{Code, Failure, Tag};
 use dhow_network::{DeviceClient, NetworkError};
 use dhow_store::{SqliteReplica, read};
-use dhow_sync::feed::Changes;
+use dhow_sync::proof::OpenedPage;
 use dhow_sync::pull::{self, Applied};
 use dhow_sync::replica::{Limits, next_push, settle};
 use dhow_sync::{ChangeRow, Cursor, Effect};
-use std::time::Duration;
 
 /// Rows of one page of the feed.
 const PAGE: usize = 500;
@@ -246,11 +245,15 @@ impl Round<'_> {
         let own = &client.identity().device;
         let (mut rows, mut bytes) = (0, 0);
         loop {
-            let changes = match client.changes(cursor.as_ref(), PAGE, Duration::ZERO) {
+            let asked = client.signed_changes(cursor.as_ref(), PAGE);
+            let page = asked.map_err(AppError::from);
+            let page = page.and_then(|page| authors::opened(self.app, client, page));
+            let opened = match page {
                 // What came is taken in; asked again, the hub says what is the matter.
                 Err(_) if !pages.is_empty() => return Ok(pages),
-                changes => changes?,
+                page => page?,
             };
+            let changes = &opened.changes;
             rows += changes.rows.len() as u64;
             bytes += changes.rows.iter().map(length).sum::<usize>();
             self.job
@@ -260,7 +263,7 @@ impl Round<'_> {
             let foreign = changes.rows.iter().filter(|row| row.device != *own).count() as u64;
             pages.push(Page {
                 asked,
-                changes,
+                opened,
                 foreign,
             });
             if !more || bytes >= self.together {
@@ -274,8 +277,9 @@ impl Round<'_> {
     fn take_in(&mut self, pages: &[Page]) -> Result<Applied> {
         let (mut last, mut foreign) = (Applied::default(), 0);
         self.app.keep_together(self.news, pages, |edit, page| {
+            authors::follow(edit, page.asked.as_ref(), &page.opened)?;
             let mut replica = SqliteReplica::new(edit);
-            last = pull::apply_changes(&mut replica, page.asked.as_ref(), &page.changes)?;
+            last = pull::apply_changes(&mut replica, page.asked.as_ref(), &page.opened.changes)?;
             foreign += page.foreign;
             Ok(!last.forked)
         })?;
@@ -298,7 +302,7 @@ impl Round<'_> {
 /// A page of the feed with the cursor that it was asked for with.
 struct Page {
     asked: Option<Cursor>,
-    changes: Changes,
+    opened: OpenedPage,
     /// How many rows are of other devices.
     foreign: u64,
 }

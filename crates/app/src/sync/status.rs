@@ -1,7 +1,7 @@
 //! Where this device stands with the hub, in the desk's words.
 
-use super::pictures;
 use super::settings::{CHANNEL, CURSOR, DEVICE, HUB, OFFLINE_SINCE, REVOKED, SYNCED_AT};
+use super::{authors, pictures};
 use crate::app::App;
 use crate::failure::Result;
 use dhow_contract::catalogue::PublishState;
@@ -104,6 +104,7 @@ pub(crate) fn network_status(app: &App) -> Result<NetworkStatus> {
                 .collect(),
             pictures: pictures::held(reading)?,
             key_protection: key_protection(app, reading)?,
+            unsigned: authors::unsigned(reading)?,
         })
     })
 }

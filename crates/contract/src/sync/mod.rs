@@ -51,6 +51,8 @@ pub struct NetworkStatus {
     pub pictures: Vec<HeldPicture>,
     /// How this device's key is kept, once it has one.
     pub key_protection: Option<KeyProtection>,
+    /// Changes that were taken on the hub's word: they are older than the signatures it hands out.
+    pub unsigned: u64,
 }
 
 /// A picture that did not travel.

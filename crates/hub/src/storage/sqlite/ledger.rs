@@ -8,6 +8,7 @@ use super::sellers;
 use crate::storage::error::StorageError;
 use crate::storage::log::MAXIMUM_PAGE;
 use dhow_sync::feed::OpenConflict;
+use dhow_sync::proof::KeptBatch;
 use dhow_sync::tree::MAXIMUM_DOCUMENT;
 use dhow_sync::{
     ChangeRow, Conflict, ConflictId, DeviceId, DocumentId, Effect, Epoch, Json, Ledger, Operation,
@@ -39,6 +40,8 @@ pub(super) struct SqliteLedger<'a> {
     connection: &'a Connection,
     seller: SellerId,
     head: u64,
+    /// Rows up to here are from before every one had its batch.
+    told: u64,
     documents: RefCell<BTreeMap<DocumentId, DocumentState>>,
     /// How long each document was in the file.
     lengths: RefCell<BTreeMap<DocumentId, usize>>,
@@ -59,10 +62,12 @@ impl<'a> SqliteLedger<'a> {
         seller: &SellerId,
     ) -> Result<Self, StorageError> {
         let head = sellers::head(connection, seller)?;
+        let told = sellers::told(connection, seller)?;
         Ok(Self {
             connection,
             seller: seller.clone(),
             head,
+            told,
             documents: RefCell::default(),
             lengths: RefCell::default(),
             numbers: RefCell::default(),
@@ -402,6 +407,13 @@ impl Ledger for SqliteLedger<'_> {
             page.push(self.change_row(row)?);
         }
         Ok(page)
+    }
+
+    fn batch_at(&self, seq: u64) -> Result<Option<KeptBatch>, StorageError> {
+        if seq <= self.told {
+            return Ok(None);
+        }
+        self.bodies.signed(self.connection, &self.seller, seq)
     }
 
     fn conflicts_at(&self, doc: &DocumentId, path: &Path) -> Result<Vec<Conflict>, StorageError> {

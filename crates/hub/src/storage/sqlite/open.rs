@@ -17,6 +17,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0003_used.sql"),
     include_str!("migrations/0004_devices.sql"),
     include_str!("migrations/0005_recovery.sql"),
+    include_str!("migrations/0007_signed_rows.sql"),
 ];
 /// How long one connection waits for another.
 const BUSY: Duration = Duration::from_secs(5);
