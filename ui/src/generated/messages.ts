@@ -469,6 +469,7 @@ export interface MessageArgs {
   "error-joinUnfinished": Record<string, never>;
   "error-keyMissing": Record<string, never>;
   "error-keySealed": Record<string, never>;
+  "error-logForged": { reason: string };
   "error-mappingNeeded": { about: string; columns: string; header: string; otherRow: string; row: string };
   "error-marketInvalid": { detail: string; path: string; reason: string; step: string };
   "error-marketUnknown": { market: string };
@@ -1518,6 +1519,7 @@ export interface MessageAttributes {
   "error-joinUnfinished": "hint";
   "error-keyMissing": "hint";
   "error-keySealed": "hint";
+  "error-logForged": "hint";
   "error-mappingNeeded": "hint" | "shell-hint";
   "error-marketInvalid": "hint";
   "error-marketUnknown": "hint";

@@ -33,6 +33,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("error-joinUnfinished", &[]),
     ("error-keyMissing", &[]),
     ("error-keySealed", &[]),
+    ("error-logForged", &[("reason", Kind::Text)]),
     ("error-mappingNeeded", &[("about", Kind::Text), ("columns", Kind::Text), ("header", Kind::Text), ("otherRow", Kind::Text), ("row", Kind::Text)]),
     ("error-marketInvalid", &[("detail", Kind::Text), ("path", Kind::Text), ("reason", Kind::Text), ("step", Kind::Text)]),
     ("error-marketUnknown", &[("market", Kind::Text)]),
