@@ -154,7 +154,7 @@ mod tests {
             for_writing(&file, &Epoch::new("e1")),
             Err(StorageError::Newer {
                 found: 99,
-                known: 5
+                known: 6
             })
         ));
     }
