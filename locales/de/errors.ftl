@@ -322,6 +322,13 @@ error-hubRefused = { $reason ->
     }
 error-hubUntrusted = Die Antwort kommt nicht von Ihrem Hub
     .hint = Die Adresse prüfen. Es wurde nichts gesendet
+error-logForged = { $reason ->
+        [missing] Der Hub lässt Änderungen weg, die eines Ihrer Geräte gemacht hat
+        [repeated] Der Hub zeigt Änderungen eines Geräts doppelt oder in anderer Reihenfolge
+        [unknownDevice] Der Hub zeigt Änderungen eines Geräts, das keines der Ihren eingelassen hat
+       *[other] Der Hub zeigt Änderungen, die keines Ihrer Geräte unterschrieben hat
+    }
+    .hint = Nichts davon wurde übernommen, hier hat sich nichts geändert. Sagen Sie es dem Betreiber des Hubs, und gleichen Sie ab, wenn es behoben ist
 error-inviteInvalid = Dieser Code gilt nicht mehr
     .hint = Auf dem ersten Gerät einen neuen erzeugen. Ein Code gilt 15 Minuten und einmal
 error-joinUnfinished = Das Gerät ist dabei, aber es ist noch nicht alles da

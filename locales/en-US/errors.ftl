@@ -385,6 +385,14 @@ error-hubRefused = { $reason ->
     }
 error-hubUntrusted = The answer does not come from your hub
     .hint = Check the address. Nothing was sent
+# $reason (Text) - what is wrong with what the hub sent
+error-logForged = { $reason ->
+        [missing] The hub leaves out changes that one of your devices made
+        [repeated] The hub shows changes of a device twice or in another order
+        [unknownDevice] The hub shows changes of a device that none of yours let in
+       *[other] The hub shows changes that none of your devices signed
+    }
+    .hint = Nothing of it was taken and nothing here has changed. Tell who runs the hub, and sync again when it is right
 error-inviteInvalid = This code does not work any more
     .hint = Make a new one on the first device. A code lasts 15 minutes and works once
 error-joinUnfinished = The device is in, but not everything has come yet

@@ -316,6 +316,13 @@ error-hubRefused = { $reason ->
     }
 error-hubUntrusted = 回应不是来自您的枢纽
     .hint = 检查地址。没有发送任何内容
+error-logForged = { $reason ->
+        [missing] 枢纽遗漏了您某台设备所做的更改
+        [repeated] 枢纽重复显示某台设备的更改，或打乱了顺序
+        [unknownDevice] 枢纽显示了一台未经您的设备允许加入的设备的更改
+       *[other] 枢纽显示了您的任何设备都没有签名的更改
+    }
+    .hint = 没有采用其中任何内容，这里没有任何变化。请告知枢纽的运营者，修复后再同步
 error-inviteInvalid = 这个邀请码已失效
     .hint = 在第一台设备上重新生成。邀请码 15 分钟内有效，只能用一次
 error-joinUnfinished = 设备已加入，但内容还没有全部取到

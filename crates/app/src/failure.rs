@@ -8,6 +8,7 @@ use dhow_network::{KeyError, NetworkError};
 use dhow_rates_io::RatesError;
 use dhow_store::{Overlong, StoreError};
 use dhow_sync::batch::MAXIMUM_ID;
+use dhow_sync::proof::Forged;
 use dhow_sync::{Path, tree};
 
 /// Why a use case was refused.
@@ -34,6 +35,9 @@ pub(crate) enum AppError {
     /// An answer of the hub takes away more than usual.
     #[error(transparent)]
     Less(#[from] Less),
+    /// By what no author signed.
+    #[error(transparent)]
+    Forged(#[from] Forged),
     /// By a rule of this crate.
     #[error(transparent)]
     Refused(#[from] Failure),
@@ -56,6 +60,9 @@ impl From<AppError> for Failure {
                 .with("missing", less.count.missing)
                 .with("deleted", less.count.deleted)
                 .with("of", less.of),
+            AppError::Forged(forged) => Failure::new(Code::LogForged)
+                .with("reason", forged.reason.code())
+                .with("device", forged.device),
             AppError::Refused(failure) => failure,
         }
     }

@@ -114,6 +114,8 @@ pub enum Code {
     HubAnswersLess,
     /// The hub's certificate, address or answer is not as it must be.
     HubUntrusted,
+    /// The hub hands out what none of the seller's devices signed so, or leaves out what one did.
+    LogForged,
     /// The invitation is unknown, used or expired.
     InviteInvalid,
     /// The device is in, and what the hub has is not all here yet.
@@ -236,7 +238,7 @@ mod tests {
              formatUnknown headerMissing tooLarge encodingInvalid noRate rateRefused \
              marketUnknown marketInvalid noBasePrice amountTooLarge priceMismatch \
              storefrontIssues folderNotOurs notEnrolled alreadyEnrolled offline hubRefused \
-             hubUntrusted inviteInvalid joinUnfinished deviceIsThis deviceUnknown phraseShown \
+             hubUntrusted logForged inviteInvalid joinUnfinished deviceIsThis deviceUnknown phraseShown \
              phraseInvalid phraseUnknown phraseOther deviceRevoked conflictWholeGone keyMissing \
              keySealed clockInvalid"
         );

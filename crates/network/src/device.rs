@@ -12,12 +12,14 @@ use dhow_contract::hub::{
 };
 use dhow_sync::batch::{Push, PushAnswer};
 use dhow_sync::feed::{Changes, Snapshot};
+use dhow_sync::proof::SignedPage;
 use dhow_sync::{Cursor, DeviceId, MAXIMUM_BLOB, OperationId, sign};
 use ed25519_dalek::{SigningKey, VerifyingKey};
 use jiff::Timestamp;
 use reqwest::Method;
 use reqwest::blocking::{RequestBuilder, Response};
 use reqwest::header::CONTENT_TYPE;
+use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::path::Path;
@@ -138,9 +140,15 @@ impl DeviceClient {
     /// # Errors
     /// Those of every method here.
     pub fn devices(&self) -> Result<Vec<DeviceShown>, NetworkError> {
-        let answer: Devices =
-            read_json(self.exchange(|| Ok(self.request(Method::GET, &["devices"])))?)?;
-        Ok(answer.devices)
+        Ok(self.seller_devices()?.devices)
+    }
+
+    /// The same with the recovery keys that let devices in.
+    ///
+    /// # Errors
+    /// Those of every method here.
+    pub fn seller_devices(&self) -> Result<Devices, NetworkError> {
+        read_json(self.exchange(|| Ok(self.request(Method::GET, &["devices"])))?)
     }
 
     /// Gives a device another name.
@@ -219,8 +227,32 @@ impl DeviceClient {
         limit: usize,
         wait: Duration,
     ) -> Result<Changes, NetworkError> {
+        self.page(cursor, limit, wait, false)
+    }
+
+    /// One page of the feed with the batches that its rows came in; without them where the hub is
+    /// older than that.
+    ///
+    /// # Errors
+    /// Those of [`Self::changes`].
+    pub fn signed_changes(
+        &self,
+        cursor: Option<&Cursor>,
+        limit: usize,
+    ) -> Result<SignedPage, NetworkError> {
+        self.page(cursor, limit, Duration::ZERO, true)
+    }
+
+    fn page<T: DeserializeOwned>(
+        &self,
+        cursor: Option<&Cursor>,
+        limit: usize,
+        wait: Duration,
+        batches: bool,
+    ) -> Result<T, NetworkError> {
         let wait = wait.as_secs().min(MAXIMUM_WAIT).to_string();
         let mut query = vec![("limit", limit.to_string()), ("wait", wait)];
+        query.extend(batches.then(|| ("batches", "true".to_owned())));
         query.extend(cursor.map(|cursor| ("cursor", cursor.to_string())));
         let url = self
             .hub

@@ -3,6 +3,7 @@
 use crate::batch::MAXIMUM_OPERATIONS;
 use crate::operation::OpenConflict;
 use crate::problem::{Invalid, Problem};
+use crate::proof::KeptBatch;
 use crate::{
     Action, Chain, ChangeRow, Conflict, ConflictId, DeviceId, DocumentId, Effect, Epoch, Hash,
     Json, Operation, OperationId, Path, Push, PushAnswer, PushOutcome, PushResult, Value, atom,
@@ -27,8 +28,7 @@ pub trait Ledger {
     /// Outlives the compaction of the log.
     fn knows(&self, op_id: &OperationId) -> Result<bool, Self::Error>;
     /// Uses up the number `op.mid` of a device, which becomes its last one: `op_at`, `knows` and
-    /// `last_mid` answer accordingly from now on. The same operation may come under a second
-    /// device, so that `op_id` alone is no key here.
+    /// `last_mid` answer accordingly from now on.
     fn record(&mut self, device: &DeviceId, op: &Operation) -> Result<(), Self::Error>;
 
     /// A living document, in normal form.
@@ -81,6 +81,12 @@ pub trait Ledger {
     fn compacted(&self) -> Result<u64, Self::Error>;
     /// At most `limit` rows after a position, oldest first.
     fn rows_after(&self, seq: u64, limit: usize) -> Result<Vec<ChangeRow>, Self::Error>;
+
+    /// The signed batch that the row at a position came in; none where the log is older than that.
+    fn batch_at(&self, seq: u64) -> Result<Option<KeptBatch>, Self::Error> {
+        let _ = seq;
+        Ok(None)
+    }
 
     /// The open conflicts of one merge unit (exactly this path), oldest first.
     fn conflicts_at(&self, doc: &DocumentId, path: &Path) -> Result<Vec<Conflict>, Self::Error>;
@@ -180,11 +186,12 @@ fn take<L: Ledger>(
     if op.mid <= ledger.last_mid(device)? {
         return Ok(PushOutcome::Same);
     }
-    let known = ledger.knows(&op.op_id)?;
-    ledger.record(device, op)?;
-    if known {
-        return Ok(PushOutcome::Same);
+    // It stands here under another device: its author has not pulled it yet. Every number of a device
+    // has its row, so that whoever reads the log sees that none is left out.
+    if ledger.knows(&op.op_id)? {
+        return Err(behind(op).into());
     }
+    ledger.record(device, op)?;
     let effect = judge(ledger, device, op, new_conflict)?;
     let before = ledger.chain(ledger.head()?)?;
     let seq = ledger.next_seq()?;

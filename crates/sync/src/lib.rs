@@ -20,6 +20,7 @@ pub mod memory;
 pub mod operation;
 pub mod path;
 pub mod problem;
+pub mod proof;
 pub mod pull;
 pub mod repair;
 pub mod replica;

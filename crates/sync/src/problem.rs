@@ -26,8 +26,8 @@ pub enum Problem {
         /// The operation that stands there.
         standing: Option<OperationId>,
     },
-    /// The push puts a part into what is not there any more, or makes what is there already: its
-    /// author has not pulled what happened meanwhile. Nothing of it was taken: pull, and push again.
+    /// The push puts a part into what is not there any more, makes what is there already, or brings
+    /// what stands under another device: its author has not pulled what happened meanwhile. Nothing of it was taken: pull, and push again.
     #[error("the device has not pulled what happened to {doc}")]
     Behind {
         /// The document that the author has not seen as it is now.

@@ -6,6 +6,7 @@
 
 use crate::feed::SnapshotLine;
 use crate::operation::OpenConflict;
+use crate::proof::{PageRow, SignedRow};
 use crate::text_tree::Key;
 use crate::{Action, ChangeRow, Conflict, Effect, Operation, Path, Value};
 use serde::de::{DeserializeOwned, Error, MapAccess, Visitor};
@@ -86,6 +87,32 @@ impl<'text> Members<'text> {
                 &["set", "delete", "increment", "resolve"],
             )),
         }
+    }
+
+    fn change_row<E: Error>(&mut self) -> Result<ChangeRow, E> {
+        Ok(ChangeRow {
+            seq: self.needed("seq")?,
+            device: self.needed("device")?,
+            mid: self.needed("mid")?,
+            op_id: self.needed("opId")?,
+            doc: self.needed("doc")?,
+            path: self.path("path")?,
+            effect: self.effect()?,
+        })
+    }
+
+    /// A row of a page, which names its place in a batch or says everything itself.
+    fn page_row<E: Error>(&mut self) -> Result<PageRow, E> {
+        let Some(batch) = self.optional("batch")? else {
+            return self.change_row().map(PageRow::Unsigned);
+        };
+        let has_effect = self.0.iter().any(|(key, _)| key == "effect");
+        Ok(PageRow::Signed(SignedRow {
+            seq: self.needed("seq")?,
+            batch,
+            op: self.needed("op")?,
+            effect: has_effect.then(|| self.effect()).transpose()?,
+        }))
     }
 
     fn effect<E: Error>(&mut self) -> Result<Effect, E> {
@@ -184,16 +211,13 @@ impl<'de> Deserialize<'de> for Operation {
 
 impl<'de> Deserialize<'de> for ChangeRow {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut members = Members::deserialize(deserializer)?;
-        Ok(Self {
-            seq: members.needed("seq")?,
-            device: members.needed("device")?,
-            mid: members.needed("mid")?,
-            op_id: members.needed("opId")?,
-            doc: members.needed("doc")?,
-            path: members.path("path")?,
-            effect: members.effect()?,
-        })
+        Members::deserialize(deserializer)?.change_row()
+    }
+}
+
+impl<'de> Deserialize<'de> for PageRow {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Members::deserialize(deserializer)?.page_row()
     }
 }
 

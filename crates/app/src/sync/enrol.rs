@@ -1,6 +1,7 @@
 //! Joining a hub as the first device, and letting another one in.
 
 use super::attempt;
+use super::authors;
 use super::client::client;
 use super::moving::settle_in;
 use super::settings::{HUB, LEFT};
@@ -9,7 +10,7 @@ use crate::events::News;
 use crate::failure::Result;
 use dhow_contract::sync::{EnrolRequest, Enrolled, Invite};
 use dhow_contract::{Code, Failure, Tag};
-use dhow_network::{HubClient, NetworkError};
+use dhow_network::{HubClient, Keyring, NetworkError};
 use dhow_store::{Act, Seller, SqliteReplica, read};
 use dhow_sync::{Epoch, repair};
 
@@ -43,6 +44,9 @@ fn begin(app: &App, hub: &HubClient, seller: &Seller) -> Result<()> {
     app.act(Act::new("act-enrol"), |edit| {
         edit.set(HUB, Some(hub.address().as_str()))?;
         edit.set(&tried, None)?;
+        // Every other device comes in by this one.
+        let own = Keyring::of(&identity.device, &identity.key.verifying_key());
+        authors::keep_keys(edit, &own)?;
         let epoch = Epoch::new(enrolled.epoch);
         repair::enrol(&mut SqliteReplica::new(edit), &identity.device, &epoch)?;
         Ok(())

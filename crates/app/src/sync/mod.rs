@@ -2,6 +2,7 @@
 //! be reached is a state, not an error: everything here queues.
 
 mod attempt;
+mod authors;
 mod client;
 mod conflicts;
 mod connection;

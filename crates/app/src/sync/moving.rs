@@ -5,7 +5,9 @@ use super::attempt::{enrolling_at, remembered};
 use super::client::client;
 use super::less::{self, Intake, Said};
 use super::repair::replay_after_reset;
-use super::settings::{CURSOR, DEVICE, EPOCH, HUB, LEFT, OFFLINE_SINCE, REVOKED, SYNCED_AT};
+use super::settings::{
+    CURSOR, DEVICE, EPOCH, HUB, KEYS, LEFT, NUMBERS, OFFLINE_SINCE, REVOKED, SYNCED_AT,
+};
 use crate::app::App;
 use crate::events::News;
 use crate::failure::{AppError, Result};
@@ -61,6 +63,8 @@ fn forget(edit: &mut Edit<'_>) -> Result<()> {
         DEVICE,
         EPOCH,
         CURSOR,
+        KEYS,
+        NUMBERS,
         SYNCED_AT,
         OFFLINE_SINCE,
         REVOKED,

@@ -8,7 +8,7 @@ use super::connection::Turn;
 use super::less::{self, Intake, Said};
 use super::settings::{CURSOR, OFFLINE_SINCE, REVOKED, SYNCED_AT};
 use super::status::{Shown, waiting};
-use super::{pictures, repair};
+use super::{authors, pictures, repair};
 use crate::app::App;
 use crate::events::News;
 use crate::failure::{AppError, Result};
@@ -18,13 +18,12 @@ use dhow_contract::sync::{HubSettle, LessChoice, SyncReport};
 use dhow_contract::{Code, Failure, Tag};
 use dhow_network::{DeviceClient, NetworkError};
 use dhow_store::{SqliteReplica, read};
-use dhow_sync::feed::Changes;
 use dhow_sync::less::Taking;
+use dhow_sync::proof::OpenedPage;
 use dhow_sync::pull::{self, Applied};
 use dhow_sync::replica::{Limits, next_push, settle};
 use dhow_sync::{ChangeRow, Cursor, Effect};
 use std::cell::Cell;
-use std::time::Duration;
 
 /// Rows of one page of the feed.
 const PAGE: usize = 500;
@@ -297,11 +296,15 @@ impl Round<'_> {
         let own = &client.identity().device;
         let (mut rows, mut bytes) = (0, 0);
         loop {
-            let changes = match client.changes(cursor.as_ref(), PAGE, Duration::ZERO) {
+            let asked = client.signed_changes(cursor.as_ref(), PAGE);
+            let page = asked.map_err(AppError::from);
+            let page = page.and_then(|page| authors::opened(self.app, client, page));
+            let opened = match page {
                 // What came is taken in; asked again, the hub says what is the matter.
                 Err(_) if !pages.is_empty() => return Ok(pages),
-                changes => changes?,
+                page => page?,
             };
+            let changes = &opened.changes;
             rows += changes.rows.len() as u64;
             bytes += changes.rows.iter().map(length).sum::<usize>();
             self.job
@@ -311,7 +314,7 @@ impl Round<'_> {
             let foreign = changes.rows.iter().filter(|row| row.device != *own).count() as u64;
             pages.push(Page {
                 asked,
-                changes,
+                opened,
                 foreign,
             });
             if !more || bytes >= self.together {
@@ -328,9 +331,11 @@ impl Round<'_> {
         let (intake, act) = (&self.intake, self.intake.act());
         self.app
             .keep_together(&act, self.news, pages, |edit, page| {
+                authors::follow(edit, page.asked.as_ref(), &page.opened)?;
                 let before = taking.counts();
                 let mut replica = SqliteReplica::watched(edit, &mut taking);
-                last = pull::apply_changes(&mut replica, page.asked.as_ref(), &page.changes)?;
+                let asked = page.asked.as_ref();
+                last = pull::apply_changes(&mut replica, asked, &page.opened.changes)?;
                 intake.name(edit, before, &taking)?;
                 (foreign, left) = (foreign + page.foreign, left - 1);
                 if last.forked || left == 0 {
@@ -357,7 +362,7 @@ impl Round<'_> {
 /// A page of the feed with the cursor that it was asked for with.
 struct Page {
     asked: Option<Cursor>,
-    changes: Changes,
+    opened: OpenedPage,
     /// How many rows are of other devices.
     foreign: u64,
 }

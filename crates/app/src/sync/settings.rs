@@ -12,6 +12,10 @@ pub(crate) const REVOKED: &str = "hub.revoked";
 pub(crate) const DEVICE: &str = "sync.device";
 /// The incarnation of the hub's log, as the replica keeps it.
 pub(super) const EPOCH: &str = "sync.epoch";
+/// The keys of the seller's devices that this device has from somebody it believes.
+pub(super) const KEYS: &str = "sync.keys";
+/// Up to which number each device was read.
+pub(super) const NUMBERS: &str = "sync.numbers";
 /// The hub that was left last: what stands here has been with it, and is nowhere now.
 pub(super) const LEFT: &str = "hub.left";
 /// Where in the feed this device is, as the replica keeps it.

@@ -1,7 +1,7 @@
 //! Where this device stands with the hub, in the desk's words.
 
-use super::pictures;
 use super::settings::{CHANNEL, CURSOR, DEVICE, HUB, OFFLINE_SINCE, REVOKED, SYNCED_AT};
+use super::{authors, pictures};
 use crate::app::App;
 use crate::failure::Result;
 use dhow_contract::catalogue::PublishState;
@@ -112,6 +112,7 @@ pub(crate) fn network_status(app: &App) -> Result<NetworkStatus> {
             pictures: pictures::held(reading)?,
             key_protection: key_protection(app, reading)?,
             hub_changed: read::hub_changed(reading)?.map(hub_changed),
+            unsigned: authors::unsigned(reading)?,
         })
     })
 }

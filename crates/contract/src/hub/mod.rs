@@ -251,6 +251,31 @@ pub struct RenameDevice {
 pub struct Devices {
     /// Those that are in and those that were taken out, in the order they came.
     pub devices: Vec<DeviceShown>,
+    /// The recovery keys that the seller had, with who set them.
+    #[serde(default)]
+    pub recovery: Vec<RecoveryShown>,
+}
+
+/// What a device signed, as it can be checked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Statement {
+    /// The device that signed, or [`RECOVERY`].
+    pub device: String,
+    /// What it signed, byte for byte.
+    pub body: String,
+    /// Its signature.
+    pub signature: String,
+}
+
+/// A recovery key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RecoveryShown {
+    /// Ed25519 public key, base64 of 32 bytes.
+    pub public_key: String,
+    /// What the device signed that set it.
+    pub set_by: Statement,
 }
 
 /// A device of a seller as the hub knows it. Instants are RFC 3339 by the hub's clock.
@@ -271,6 +296,15 @@ pub struct DeviceShown {
     /// When it was taken out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub revoked_at: Option<String>,
+    /// Ed25519 public key, base64 of 32 bytes; empty where the hub is older than that.
+    #[serde(default)]
+    pub public_key: String,
+    /// How it presented itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub presents: Option<Statement>,
+    /// What let it in: signed by the device that invited it or went on as it, or by a recovery key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub voucher: Option<Statement>,
 }
 
 /// `POST /v1/sellers/{seller}/token`, signed for [`purpose::TOKEN`]. Works once.

@@ -53,6 +53,8 @@ pub struct NetworkStatus {
     pub key_protection: Option<KeyProtection>,
     /// What is to be said of a hub whose log is not what it was.
     pub hub_changed: Option<HubChanged>,
+    /// Changes that were taken on the hub's word: they are older than the signatures it hands out.
+    pub unsigned: u64,
 }
 
 /// The hub's log is not what it was.

@@ -7,13 +7,16 @@ use crate::error::{HubError, RequestRefusal};
 use crate::identity::{instant, made_now, of_new_device, presented, sound_id, sound_name};
 use crate::routes::sellers::SMALL;
 use crate::state::Shared;
-use crate::storage::port::KnownDevice;
+use crate::storage::port::{KnownDevice, RecoveryKey, Statement};
 use crate::vouching::{stated, vouched};
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use dhow_contract::hub::{
-    AddDevice, DeviceEnrolled, DeviceShown, Devices, RenameDevice, RevokeDevice, purpose,
+    self, AddDevice, DeviceEnrolled, DeviceShown, Devices, RecoveryShown, RenameDevice,
+    RevokeDevice, purpose,
 };
 use dhow_sync::DeviceId;
 
@@ -38,10 +41,28 @@ pub(crate) async fn list(
     State(state): State<Shared>,
     bearer: Bearer,
 ) -> Result<Json<Devices>, HubError> {
-    let devices = state.storage.devices(bearer.seller).await?;
+    let devices = state.storage.devices(bearer.seller.clone()).await?;
+    let keys = state.storage.recovery_keys(bearer.seller).await?;
     Ok(Json(Devices {
         devices: devices.into_iter().map(shown).collect(),
+        recovery: keys.into_iter().filter_map(key_shown).collect(),
     }))
+}
+
+fn key_shown(key: RecoveryKey) -> Option<RecoveryShown> {
+    Some(RecoveryShown {
+        public_key: STANDARD.encode(key.public_key),
+        set_by: statement_shown(key.by)?,
+    })
+}
+
+/// A statement that is text, as every sound one is.
+fn statement_shown(statement: Statement) -> Option<hub::Statement> {
+    Some(hub::Statement {
+        device: statement.device,
+        body: String::from_utf8(statement.body).ok()?,
+        signature: statement.signature,
+    })
 }
 
 fn shown(known: KnownDevice) -> DeviceShown {
@@ -52,6 +73,9 @@ fn shown(known: KnownDevice) -> DeviceShown {
         enrolled_at: instant(known.enrolled_at),
         last_seen: known.seen_at.map(instant),
         revoked_at: known.revoked_at.map(instant),
+        public_key: STANDARD.encode(known.device.public_key),
+        presents: known.presents.and_then(statement_shown),
+        voucher: known.voucher.and_then(statement_shown),
     }
 }
 

@@ -13,7 +13,8 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use dhow_contract::hub::{AskKnown, Known, MAXIMUM_KNOWN, MAXIMUM_WAIT, purpose};
 use dhow_sync::batch::{MAXIMUM_BYTES, MAXIMUM_OPERATIONS, too_long};
-use dhow_sync::{Cursor, OperationId, Push, PushOutcome, feed};
+use dhow_sync::proof::SignedPage;
+use dhow_sync::{Changes, Cursor, OperationId, Push, PushOutcome, SellerId, feed};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
@@ -78,6 +79,42 @@ pub(crate) struct PageQuery {
     cursor: Option<String>,
     limit: Option<usize>,
     wait: Option<u64>,
+    /// Whether the batches are wanted that the rows came in. Older devices do not know them.
+    #[serde(default)]
+    batches: bool,
+}
+
+/// A page as the device wants it.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Page {
+    Plain(Changes),
+    Signed(SignedPage),
+}
+
+impl Page {
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::Plain(page) => page.rows.is_empty(),
+            Self::Signed(page) => page.rows.is_empty(),
+        }
+    }
+}
+
+async fn page_of(
+    state: &HubState,
+    seller: &SellerId,
+    cursor: Option<&Cursor>,
+    query: &PageQuery,
+) -> Result<Page, HubError> {
+    let limit = query.limit.unwrap_or(feed::MAXIMUM_ROWS);
+    let (seller, cursor) = (seller.clone(), cursor.cloned());
+    let storage = &state.storage;
+    Ok(if query.batches {
+        Page::Signed(storage.signed_changes(seller, cursor, limit).await?)
+    } else {
+        Page::Plain(storage.changes(seller, cursor, limit).await?)
+    })
 }
 
 pub(crate) async fn changes(
@@ -87,14 +124,10 @@ pub(crate) async fn changes(
     Query(query): Query<PageQuery>,
 ) -> Result<Response, HubError> {
     let mut moved = state.feeds.subscribe(&bearer.seller);
-    let cursor = query.cursor.map(Cursor::new);
-    let limit = query.limit.unwrap_or(feed::MAXIMUM_ROWS);
+    let cursor = query.cursor.clone().map(Cursor::new);
     let wait = Duration::from_secs(query.wait.unwrap_or(0).min(MAXIMUM_WAIT));
-    let page = state
-        .storage
-        .changes(bearer.seller.clone(), cursor.clone(), limit)
-        .await?;
-    if !page.rows.is_empty() || wait.is_zero() {
+    let page = page_of(&state, &bearer.seller, cursor.as_ref(), &query).await?;
+    if !page.is_empty() || wait.is_zero() {
         return json(&headers, &page).await;
     }
     // Whoever was taken out before it subscribed would not be notified.
@@ -105,7 +138,7 @@ pub(crate) async fn changes(
         () = state.stopped() => {}
     }
     bearer.check_again(&state).await?;
-    let page = state.storage.changes(bearer.seller, cursor, limit).await?;
+    let page = page_of(&state, &bearer.seller, cursor.as_ref(), &query).await?;
     json(&headers, &page).await
 }
 

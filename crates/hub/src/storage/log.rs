@@ -4,6 +4,7 @@
 use super::error::StorageError;
 use super::port::SignedPush;
 use dhow_contract::hub::Known;
+use dhow_sync::proof::{self, SignedPage};
 use dhow_sync::{Changes, ConflictId, Cursor, Ledger, OperationId, PushAnswer, feed, ledger};
 
 /// Most bytes of a page, as long as it has more than one row. Whoever reads rows for one stops there.
@@ -50,14 +51,35 @@ where
     L: Ledger<Error = StorageError>,
 {
     let page = feed::changes(log, after, limit)?;
-    let bytes = serde_json::to_vec(&page)
-        .map_err(StorageError::damaged)?
-        .len();
-    if bytes > MAXIMUM_PAGE && page.rows.len() > 1 {
-        self::page(log, after, page.rows.len() / 2)
-    } else {
-        Ok(page)
+    match page.rows.len() {
+        rows @ 2.. if is_too_long(&page)? => self::page(log, after, rows / 2),
+        _ => Ok(page),
     }
+}
+
+/// The same with the batches that the rows came in. One that reaches beyond the page comes with the
+/// next one again, so that a page is never more than its rows, and a batch at either end.
+///
+/// # Errors
+/// What the rules of the feed or the storage say.
+pub(crate) fn signed_page<L>(
+    log: &L,
+    after: Option<&Cursor>,
+    limit: usize,
+) -> Result<SignedPage, StorageError>
+where
+    L: Ledger<Error = StorageError>,
+{
+    let page = proof::signed_changes(log, after, limit)?;
+    match page.rows.len() {
+        rows @ 2.. if is_too_long(&page)? => signed_page(log, after, rows / 2),
+        _ => Ok(page),
+    }
+}
+
+fn is_too_long(page: &impl serde::Serialize) -> Result<bool, StorageError> {
+    let written = serde_json::to_vec(page).map_err(StorageError::damaged)?;
+    Ok(written.len() > MAXIMUM_PAGE)
 }
 
 /// Which of these operations stand in the log.

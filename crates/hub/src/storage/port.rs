@@ -10,6 +10,7 @@
 use super::error::StorageError;
 use super::public_cursor::PublicCursor;
 use dhow_contract::hub::{DeviceEnrolled, Known};
+use dhow_sync::proof::SignedPage;
 use dhow_sync::{Changes, Cursor, DeviceId, Epoch, OperationId, Push, PushAnswer, SellerId};
 use std::io::Read;
 use std::pin::Pin;
@@ -50,6 +51,8 @@ pub(crate) trait Storage: Send + Sync {
     ) -> Answer<'_, DeviceEnrolled>;
     /// Every device of a seller, those that were taken out included, in the order they came.
     fn devices(&self, seller: SellerId) -> Answer<'_, Vec<KnownDevice>>;
+    /// Every recovery key a seller had, with who set it.
+    fn recovery_keys(&self, seller: SellerId) -> Answer<'_, Vec<RecoveryKey>>;
     /// Gives a device another name.
     fn rename_device(&self, seller: SellerId, device: DeviceId, name: String) -> Answer<'_, ()>;
     /// Takes a device out and ends its bearers; one that is out stays out.
@@ -90,6 +93,13 @@ pub(crate) trait Storage: Send + Sync {
     /// One page of the log after a cursor, bounded in rows and in bytes.
     fn changes(&self, seller: SellerId, after: Option<Cursor>, limit: usize)
     -> Answer<'_, Changes>;
+    /// The same page with the batches that its rows came in.
+    fn signed_changes(
+        &self,
+        seller: SellerId,
+        after: Option<Cursor>,
+        limit: usize,
+    ) -> Answer<'_, SignedPage>;
     /// Everything that stands, at one position of the log, as its lines. To read them waits for
     /// nobody and holds up nobody.
     fn snapshot(&self, seller: SellerId) -> Answer<'_, SnapshotLines>;
@@ -223,6 +233,19 @@ pub(crate) struct KnownDevice {
     pub(crate) seen_at: Option<i64>,
     /// When it was taken out.
     pub(crate) revoked_at: Option<i64>,
+    /// How it presented itself; nothing where the hub was older than that.
+    pub(crate) presents: Option<Statement>,
+    /// What let it in.
+    pub(crate) voucher: Option<Statement>,
+}
+
+/// A recovery key that is set, or was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct RecoveryKey {
+    /// Its Ed25519 public key.
+    pub(crate) public_key: [u8; 32],
+    /// What the device that set it signed.
+    pub(crate) by: Statement,
 }
 
 /// An invitation to be kept.

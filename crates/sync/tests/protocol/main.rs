@@ -5,6 +5,7 @@
 mod atoms;
 mod conflicts;
 mod feed;
+mod proof;
 mod push;
 mod repair;
 mod replica;

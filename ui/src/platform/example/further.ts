@@ -211,6 +211,7 @@ function lineAnswers({ goods, act, offline, enrolled, refuse }: ExampleHost): An
       pictures: [],
       keyProtection: joined ? "sealed" : null,
       hubChanged: null,
+      unsigned: 0,
     }),
     listing_list: (query) => listingPage(listings(), query),
     publish: () => {

@@ -7,7 +7,8 @@ use crate::storage::error::StorageError;
 use crate::storage::port::SignedPush;
 use dhow_contract::packing;
 use dhow_sync::batch::MAXIMUM_BYTES;
-use dhow_sync::{Action, Effect, Operation, SellerId, Value};
+use dhow_sync::proof::{KeptBatch, SignedBatch};
+use dhow_sync::{Action, DeviceId, Effect, Operation, SellerId, Value};
 use rusqlite::{Connection, OptionalExtension};
 use std::cell::RefCell;
 use std::ops::RangeInclusive;
@@ -134,6 +135,37 @@ impl Bodies {
         let text = body.get(position.at..position.at + position.length);
         let text = text.ok_or_else(|| StorageError::damaged("a value beyond its batch"))?;
         Value::from_text(text.to_owned()).map_err(StorageError::damaged)
+    }
+
+    /// The batch that a row came in, as it was signed; none where the row has none.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub(super) fn signed(
+        &self,
+        connection: &Connection,
+        seller: &SellerId,
+        seq: u64,
+    ) -> Result<Option<KeptBatch>, StorageError> {
+        let sql = "SELECT head, device_id, signature FROM batches
+                   WHERE seller_id = ?1 AND head >= ?2 ORDER BY head LIMIT 1";
+        let mut statement = connection.prepare_cached(sql)?;
+        let found: Option<(u64, String, String)> = statement
+            .query_row((seller.as_str(), seq), |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+            })
+            .optional()?;
+        let Some((head, device, signature)) = found else {
+            return Ok(None);
+        };
+        Ok(Some(KeptBatch {
+            head,
+            batch: SignedBatch {
+                device: DeviceId::new(device),
+                signature,
+                body: self.body(connection, seller, seq)?.to_string(),
+            },
+        }))
     }
 
     /// The body of the batch that a row came in.

@@ -33,7 +33,9 @@ pub(super) fn all(
     connection: &Connection,
     seller: &SellerId,
 ) -> Result<Vec<KnownDevice>, StorageError> {
-    let sql = "SELECT device_id, name, public_key, revoked_at, role, enrolled_at, seen_at
+    let sql = "SELECT device_id, name, public_key, revoked_at, role, enrolled_at, seen_at,
+                      device_id, statement, signature,
+                      voucher, voucher_statement, voucher_signature
                FROM devices WHERE seller_id = ?1 ORDER BY enrolled_at, device_id";
     let mut statement = connection.prepare_cached(sql)?;
     let found = statement.query_map([seller.as_str()], |row| {
@@ -43,9 +45,25 @@ pub(super) fn all(
             role: row.get(4)?,
             enrolled_at: row.get(5)?,
             seen_at: row.get(6)?,
+            presents: statement_at(row, 7)?,
+            voucher: statement_at(row, 10)?,
         })
     })?;
     Ok(found.collect::<Result<_, _>>()?)
+}
+
+/// The statement in three columns, if one was made.
+fn statement_at(row: &Row<'_>, first: usize) -> rusqlite::Result<Option<Statement>> {
+    let signature: Option<String> = row.get(first + 2)?;
+    signature
+        .map(|signature| {
+            Ok(Statement {
+                device: row.get(first)?,
+                body: row.get(first + 1)?,
+                signature,
+            })
+        })
+        .transpose()
 }
 
 /// Adds a device with how it came in and what was signed for it.

@@ -8,6 +8,7 @@ use super::{chain, sellers, visits};
 use crate::storage::error::StorageError;
 use crate::storage::log::MAXIMUM_PAGE;
 use dhow_sync::feed::OpenConflict;
+use dhow_sync::proof::KeptBatch;
 use dhow_sync::tree::MAXIMUM_DOCUMENT;
 use dhow_sync::{
     Chain, ChangeRow, Conflict, ConflictId, DeviceId, DocumentId, Effect, Epoch, Json, Ledger,
@@ -41,6 +42,8 @@ pub(super) struct SqliteLedger<'a> {
     head: u64,
     /// What the log comes to at the place that was asked for last.
     chain: Cell<Option<(u64, Chain)>>,
+    /// Rows up to here are from before every one had its batch.
+    told: u64,
     documents: RefCell<BTreeMap<DocumentId, DocumentState>>,
     /// How long each document was in the file.
     lengths: RefCell<BTreeMap<DocumentId, usize>>,
@@ -61,11 +64,13 @@ impl<'a> SqliteLedger<'a> {
         seller: &SellerId,
     ) -> Result<Self, StorageError> {
         let head = sellers::head(connection, seller)?;
+        let told = sellers::told(connection, seller)?;
         Ok(Self {
             connection,
             seller: seller.clone(),
             head,
             chain: Cell::default(),
+            told,
             documents: RefCell::default(),
             lengths: RefCell::default(),
             numbers: RefCell::default(),
@@ -432,6 +437,13 @@ impl Ledger for SqliteLedger<'_> {
             page.push(self.change_row(row)?);
         }
         Ok(page)
+    }
+
+    fn batch_at(&self, seq: u64) -> Result<Option<KeptBatch>, StorageError> {
+        if seq <= self.told {
+            return Ok(None);
+        }
+        self.bodies.signed(self.connection, &self.seller, seq)
     }
 
     fn conflicts_at(&self, doc: &DocumentId, path: &Path) -> Result<Vec<Conflict>, StorageError> {

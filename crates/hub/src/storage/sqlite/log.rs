@@ -6,6 +6,7 @@ use crate::storage::error::StorageError;
 use crate::storage::log;
 use crate::storage::port::{Quota, SignedPush};
 use dhow_contract::hub::Known;
+use dhow_sync::proof::SignedPage;
 use dhow_sync::{Changes, Cursor, OperationId, PushAnswer, SellerId};
 use rusqlite::Connection;
 
@@ -36,6 +37,16 @@ pub(super) fn changes(
     limit: usize,
 ) -> Result<Changes, StorageError> {
     log::page(&SqliteLedger::read(connection, seller)?, after, limit)
+}
+
+/// A page of the log with the batches its rows came in.
+pub(super) fn signed_changes(
+    connection: &Connection,
+    seller: &SellerId,
+    after: Option<&Cursor>,
+    limit: usize,
+) -> Result<SignedPage, StorageError> {
+    log::signed_page(&SqliteLedger::read(connection, seller)?, after, limit)
 }
 
 /// Which of these operations stand in the log.

@@ -19,6 +19,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0004_devices.sql"),
     include_str!("migrations/0005_recovery.sql"),
     include_str!("migrations/0006_chain.sql"),
+    include_str!("migrations/0007_signed_rows.sql"),
 ];
 /// The first schema that says what a log comes to.
 const CHAINED: i64 = 6;

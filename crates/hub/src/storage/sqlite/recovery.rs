@@ -1,7 +1,7 @@
 //! Recovery keys: one of a seller, told apart from every other seller's.
 
 use crate::storage::error::StorageError;
-use crate::storage::port::NewRecovery;
+use crate::storage::port::{NewRecovery, RecoveryKey, Statement};
 use dhow_sync::SellerId;
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -24,6 +24,10 @@ pub(super) fn set(
     if !new.replace && is_set(connection, seller)? {
         return Err(StorageError::RecoverySet);
     }
+    let sql = "INSERT OR IGNORE INTO recovery_before
+               SELECT seller_id, public_key, device_id, statement, signature
+               FROM recovery WHERE seller_id = ?1";
+    connection.execute(sql, [seller.as_str()])?;
     let sql = "INSERT OR REPLACE INTO recovery
                (seller_id, public_key, set_at, device_id, statement, signature)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
@@ -38,6 +42,29 @@ pub(super) fn set(
     ];
     connection.execute(sql, values)?;
     Ok(())
+}
+
+/// Every key a seller had.
+pub(super) fn all(
+    connection: &Connection,
+    seller: &SellerId,
+) -> Result<Vec<RecoveryKey>, StorageError> {
+    let sql = "SELECT public_key, device_id, statement, signature FROM recovery
+               WHERE seller_id = ?1
+               UNION ALL SELECT public_key, device_id, statement, signature
+               FROM recovery_before WHERE seller_id = ?1";
+    let mut statement = connection.prepare_cached(sql)?;
+    let found = statement.query_map([seller.as_str()], |row| {
+        Ok(RecoveryKey {
+            public_key: row.get(0)?,
+            by: Statement {
+                device: row.get(1)?,
+                body: row.get(2)?,
+                signature: row.get(3)?,
+            },
+        })
+    })?;
+    Ok(found.collect::<Result<_, _>>()?)
 }
 
 fn is_set(connection: &Connection, seller: &SellerId) -> Result<bool, StorageError> {

@@ -51,6 +51,14 @@ pub(super) fn charge(
     }
 }
 
+/// Up to where a seller's log is from before every row had its batch.
+pub(super) fn told(connection: &Connection, seller: &SellerId) -> Result<u64, StorageError> {
+    let mut statement =
+        connection.prepare_cached("SELECT told FROM sellers WHERE seller_id = ?1")?;
+    let told = statement.query_row([seller.as_str()], |row| row.get(0));
+    Ok(told.optional()?.unwrap_or(0))
+}
+
 /// A seller's name, if there is such a seller.
 pub(super) fn name(
     connection: &Connection,

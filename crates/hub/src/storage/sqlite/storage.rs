@@ -9,13 +9,14 @@ use super::{
 use crate::storage::error::StorageError;
 use crate::storage::port::{
     Answer, Candidate, Device, KnownDevice, ListingVersion, NewBlob, NewInvitation, NewListing,
-    NewRecovery, NewSeller, NewToken, PublicPage, PublishedState, Quota, SignedPush, SnapshotLines,
-    Statement,
+    NewRecovery, NewSeller, NewToken, PublicPage, PublishedState, Quota, RecoveryKey, SignedPush,
+    SnapshotLines, Statement,
     Storage,
 };
 use crate::storage::public_cursor::PublicCursor;
 use dhow_contract::hub::{DeviceEnrolled, Known};
 use dhow_sync::feed::MAXIMUM_SNAPSHOT;
+use dhow_sync::proof::SignedPage;
 use dhow_sync::{Changes, Cursor, DeviceId, Epoch, OperationId, PushAnswer, SellerId};
 use rusqlite::ErrorCode;
 use std::path::{Path, PathBuf};
@@ -131,6 +132,12 @@ impl Storage for SqliteStorage {
         })
     }
 
+    fn recovery_keys(&self, seller: SellerId) -> Answer<'_, Vec<RecoveryKey>> {
+        self.connections.read(&seller.clone(), move |connection| {
+            recovery::all(connection, &seller)
+        })
+    }
+
     fn set_recovery(&self, seller: SellerId, new: NewRecovery, now: i64) -> Answer<'_, ()> {
         self.connections.write(&seller.clone(), move |transaction| {
             recovery::set(transaction, &seller, &new, now)
@@ -181,6 +188,17 @@ impl Storage for SqliteStorage {
     ) -> Answer<'_, Changes> {
         self.connections.read(&seller.clone(), move |connection| {
             log::changes(connection, &seller, after.as_ref(), limit)
+        })
+    }
+
+    fn signed_changes(
+        &self,
+        seller: SellerId,
+        after: Option<Cursor>,
+        limit: usize,
+    ) -> Answer<'_, SignedPage> {
+        self.connections.read(&seller.clone(), move |connection| {
+            log::signed_changes(connection, &seller, after.as_ref(), limit)
         })
     }
 
