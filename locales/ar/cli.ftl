@@ -375,3 +375,9 @@ cli-value-id = معرّف
 cli-value-preset = صيغة
 cli-value-side = طرف
 cli-value-port = منفذ
+cli-flag-with-keys = اختم مفتاح هذا الجهاز داخل النسخة الاحتياطية
+cli-flag-passphrase-file = ملف سطره الأول عبارة مرور المفتاح الذي في النسخة
+cli-backup-keys = { $kind ->
+        [sealed] مفتاح هذا الجهاز فيها، تحت عبارة المرور
+       *[absent] مفتاح هذا الجهاز ليس فيها: من يستعيدها يسترد بالكلمات أو ينضم من جديد
+    }

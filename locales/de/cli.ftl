@@ -304,3 +304,9 @@ cli-value-id = KENNUNG
 cli-value-preset = DATEIFORMAT
 cli-value-side = SEITE
 cli-value-port = PORTNUMMER
+cli-flag-with-keys = Den Schlüssel dieses Geräts in die Sicherung versiegeln
+cli-flag-passphrase-file = Datei, deren erste Zeile die Passphrase des Schlüssels in der Sicherung ist
+cli-backup-keys = { $kind ->
+        [sealed] Der Schlüssel dieses Geräts ist darin, unter der Passphrase
+       *[absent] Der Schlüssel dieses Geräts ist nicht darin: Wer sie zurückholt, stellt wieder her oder tritt neu bei
+    }

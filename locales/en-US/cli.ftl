@@ -359,3 +359,10 @@ cli-value-id = ID
 cli-value-preset = FORMAT
 cli-value-side = SIDE
 cli-value-port = PORT
+cli-flag-with-keys = Seal the key of this device into the backup
+cli-flag-passphrase-file = File whose first line is the passphrase of the key in the backup
+# $kind (Text) - absent or sealed
+cli-backup-keys = { $kind ->
+        [sealed] The key of this device is in it, under the passphrase
+       *[absent] The key of this device is not in it: who restores it recovers or joins again
+    }

@@ -259,3 +259,9 @@ cli-value-id = 标识
 cli-value-preset = 格式
 cli-value-side = 一方
 cli-value-port = 端口
+cli-flag-with-keys = 把这台设备的密钥加密后放进备份
+cli-flag-passphrase-file = 第一行是备份中密钥口令的文件
+cli-backup-keys = { $kind ->
+        [sealed] 其中有这台设备的密钥，用口令加密
+       *[absent] 其中没有这台设备的密钥：恢复后需用恢复词找回或重新加入
+    }

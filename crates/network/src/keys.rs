@@ -6,6 +6,8 @@
 //! keychain, [`crate::keychain`] stands before the files.
 
 use crate::key_seal::{self, Refusal};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use dhow_sync::{DeviceId, Hash, SellerId};
 use ed25519_dalek::{SECRET_KEY_LENGTH, SigningKey};
 use std::fs;
@@ -186,6 +188,39 @@ impl KeyFiles {
         write_whole(&open.with_extension(SEALED), &sealed)?;
         remove_if_there(&open)
     }
+}
+
+/// Seals the key of a device under a passphrase, for a place that others can read.
+///
+/// # Errors
+/// This machine gives no randomness.
+pub fn seal(
+    seller: &SellerId,
+    device: &DeviceId,
+    key: &SigningKey,
+    passphrase: &str,
+) -> Result<String, KeyError> {
+    let mut chance = [0; key_seal::CHANCE];
+    random(&mut chance)?;
+    let owner = Owner { seller, device }.text();
+    let sealed = key_seal::seal(key.as_bytes(), passphrase.as_bytes(), &owner, chance)?;
+    Ok(STANDARD.encode(sealed))
+}
+
+/// Opens what [`seal`] made for this device under this passphrase.
+///
+/// # Errors
+/// [`KeyError::Sealed`] where the passphrase is another one, or the key another device's.
+pub fn unseal(
+    seller: &SellerId,
+    device: &DeviceId,
+    sealed: &str,
+    passphrase: &str,
+) -> Result<SigningKey, KeyError> {
+    let sealed = STANDARD.decode(sealed).map_err(|_| KeyError::Damaged)?;
+    let owner = Owner { seller, device }.text();
+    let seed = key_seal::open(&sealed, passphrase.as_bytes(), &owner)?;
+    Ok(SigningKey::from_bytes(&seed))
 }
 
 /// The ending of sealed keys.
