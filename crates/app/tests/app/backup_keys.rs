@@ -176,3 +176,44 @@ fn two_installations_under_one_key_both_go_on_and_lose_nothing() {
         assert_ne!(device(&app), device(&scene.firm), "{restored_first}");
     }
 }
+
+/// The firm published on after the copy was made. What the restored workspace signs for the same
+/// listings counts less far than what stands, so it signs further, and withdraws as well.
+#[test]
+fn a_restored_workspace_publishes_over_what_was_published_after_its_copy() {
+    let scene = Scene::enrolled();
+    scene.firm.markets(MARKETS).unwrap();
+    scene.firm.publish_skus(&["MUG", "TWL-S"]);
+    let (copy, _) = scene.copy(Some(PASSPHRASE)).unwrap();
+    for amount in ["11", "12", "13"] {
+        scene.firm.set("MUG", "basePrice", amount).unwrap();
+        scene.firm.publish_skus(&["MUG"]);
+    }
+    let app = scene.restore(&copy, Some(PASSPHRASE)).unwrap();
+    set(&app, "MUG", "20");
+    app.sync_now(Nothing {}).unwrap();
+    let publish = |skus: &[&str]| {
+        let skus = skus.iter().map(|sku| (*sku).to_owned()).collect();
+        app.publish(PublishRequest { skus }).unwrap()
+    };
+    let published = publish(&["MUG"]);
+    assert_eq!((published.queued, published.live), (0, 2));
+    let state = || app.product_get(of_sku("MUG")).unwrap().publish;
+    assert_eq!(state(), PublishState::Live);
+    let archive = |status: &str| {
+        let id = app.product_get(of_sku("MUG")).unwrap().id;
+        let fields = [("status".to_owned(), Some(status.to_owned()))].into();
+        app.product_set(ProductSet {
+            id: Some(id),
+            fields,
+            ..Default::default()
+        })
+        .unwrap();
+    };
+    archive("archived");
+    assert_eq!(publish(&[]).withdrawn.len(), 1);
+    archive("active");
+    let published = publish(&["MUG"]);
+    assert_eq!((published.queued, published.live), (0, 2));
+    assert_eq!(publish(&["MUG"]).queued, 0, "what stands is not sent again");
+}

@@ -16,7 +16,7 @@ use dhow_contract::sync::{
     EnrolRequest, Enrolled, HubMoved, Invite, Keep, NetworkStatus, Phrase, PhraseRequest,
     RecoverRequest, Resolved, SyncReport,
 };
-use dhow_contract::{Code, Failure, Nothing};
+use dhow_contract::{Code, Nothing};
 use dhow_i18n::messages;
 use serde_json::json;
 use std::path::{Path, PathBuf};

@@ -108,6 +108,7 @@ fn row(state: PublishedState) -> ListingRow {
         listing,
         hash,
         revision,
+        counter,
         changed_at,
     } = state;
     let changed_at = Timestamp::from_millisecond(changed_at)
@@ -117,6 +118,7 @@ fn row(state: PublishedState) -> ListingRow {
         listing,
         hash,
         revision,
+        counter,
         changed_at,
     }
 }

@@ -38,6 +38,7 @@ macro_rules! conform {
                 listings::a_seller_that_is_not_there_publishes_none_of_a_batch,
                 listings::documents_come_in_the_order_they_are_asked_for_and_as_many_as_fit,
                 listings::listings_come_in_the_order_of_their_last_change,
+                listings::nothing_older_takes_the_place_of_a_listing,
                 operations::the_same_pushes_make_the_same_log,
                 operations::a_refused_push_leaves_nothing,
                 operations::a_long_page_is_cut_by_its_bytes,

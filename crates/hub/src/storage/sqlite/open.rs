@@ -17,6 +17,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0003_used.sql"),
     include_str!("migrations/0004_devices.sql"),
     include_str!("migrations/0005_recovery.sql"),
+    include_str!("migrations/0008_listing_counter.sql"),
 ];
 /// How long one connection waits for another.
 const BUSY: Duration = Duration::from_secs(5);
@@ -153,7 +154,7 @@ mod tests {
             for_writing(&file, &Epoch::new("e1")),
             Err(StorageError::Newer {
                 found: 99,
-                known: 5
+                known: 6
             })
         ));
     }

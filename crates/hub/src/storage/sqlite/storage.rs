@@ -7,7 +7,8 @@ use super::{
 use crate::storage::error::StorageError;
 use crate::storage::port::{
     Answer, Candidate, Device, KnownDevice, ListingVersion, NewBlob, NewInvitation, NewListing,
-    NewRecovery, NewSeller, NewToken, PublishedState, Quota, SignedPush, Statement, Storage,
+    NewRecovery, NewSeller, NewToken, Published, PublishedState, Quota, SignedPush, Statement,
+    Storage,
 };
 use dhow_contract::hub::{DeviceEnrolled, Known};
 use dhow_sync::{Changes, Cursor, DeviceId, Epoch, OperationId, PushAnswer, SellerId, Snapshot};
@@ -200,7 +201,7 @@ impl Storage for SqliteStorage {
         seller: SellerId,
         listings: Vec<NewListing>,
         now: i64,
-    ) -> Answer<'_, Vec<PublishedState>> {
+    ) -> Answer<'_, Vec<Published>> {
         let quota = self.quota;
         self.connections.write(&seller.clone(), move |transaction| {
             listings::publish(transaction, &seller, &listings, now, quota)
@@ -211,10 +212,11 @@ impl Storage for SqliteStorage {
         &self,
         seller: SellerId,
         listing: String,
+        counter: u64,
         now: i64,
     ) -> Answer<'_, PublishedState> {
         self.connections.write(&seller.clone(), move |transaction| {
-            listings::withdraw(transaction, &seller, &listing, now)
+            listings::withdraw(transaction, &seller, &listing, counter, now)
         })
     }
 
