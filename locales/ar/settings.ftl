@@ -46,7 +46,7 @@ settings-network = المحور والأجهزة
 settings-files = الملف والنسخ الاحتياطية
 settings-workspace = ملف العمل
 settings-backup = أنشئ نسخة احتياطية
-settings-backup-help = نسخة تُفتح مرة واحدة للتحقّق منها
+settings-backup-help = نسخة تُفتح مرة واحدة للتحقّق منها. مع عبارة مرور يكون مفتاح هذا الجهاز فيها مختومًا؛ ومن دونها يسترد من يستعيدها بالكلمات أو ينضم من جديد
 settings-backup-done = { $products ->
         [zero] { $path } موجود ويُفتح، بلا منتجات
         [one] { $path } موجود ويُفتح، وفيه منتج واحد
@@ -93,3 +93,8 @@ settings-off = معطّل
 settings-scale = حجم الخط
 settings-history = السجل
 settings-backup-path = إلى أين، مع اسم النسخة
+settings-backup-passphrase = عبارة مرور للمفتاح، أو لا شيء
+settings-backup-keys = { $kind ->
+        [sealed] مفتاح هذا الجهاز فيها، تحت عبارة المرور
+       *[absent] مفتاح هذا الجهاز ليس فيها: من يستعيدها يسترد بالكلمات أو ينضم من جديد
+    }

@@ -307,3 +307,9 @@ cli-value-port = PORTNUMMER
 cli-flag-accept-less = Eine Antwort des Hubs mit weniger übernehmen
 cli-flag-refuse-less = Behalten, was hier ist, und es erneut senden
 cli-flag-undo-act = Ein Vorgang des Verlaufs; ohne Angabe der neueste dieses Geräts
+cli-flag-with-keys = Den Schlüssel dieses Geräts in die Sicherung versiegeln
+cli-flag-passphrase-file = Datei, deren erste Zeile die Passphrase des Schlüssels in der Sicherung ist
+cli-backup-keys = { $kind ->
+        [sealed] Der Schlüssel dieses Geräts ist darin, unter der Passphrase
+       *[absent] Der Schlüssel dieses Geräts ist nicht darin: Wer sie zurückholt, stellt wieder her oder tritt neu bei
+    }

@@ -42,7 +42,7 @@ settings-network = Hub und Geräte
 settings-files = Datei und Sicherungen
 settings-workspace = Arbeitsdatei
 settings-backup = Sicherung anlegen
-settings-backup-help = Eine Kopie, die zur Probe einmal geöffnet wird
+settings-backup-help = Eine Kopie, die zur Probe einmal geöffnet wird. Mit einer Passphrase ist der Schlüssel dieses Geräts versiegelt darin; ohne stellt wieder her oder tritt neu bei, wer sie zurückholt
 settings-backup-done = { $products ->
         [one] { $path } ist da und öffnet sich, mit { $products } Produkt
        *[other] { $path } ist da und öffnet sich, mit { $products } Produkten
@@ -77,3 +77,8 @@ settings-off = Aus
 settings-scale = Schriftgröße
 settings-history = Verlauf
 settings-backup-path = Wohin, mit dem Namen der Kopie
+settings-backup-passphrase = Passphrase für den Schlüssel, oder nichts
+settings-backup-keys = { $kind ->
+        [sealed] Der Schlüssel dieses Geräts ist darin, unter der Passphrase
+       *[absent] Der Schlüssel dieses Geräts ist nicht darin: Wer sie zurückholt, stellt wieder her oder tritt neu bei
+    }

@@ -362,3 +362,10 @@ cli-value-port = PORT
 cli-flag-accept-less = Take over an answer of the hub with less
 cli-flag-refuse-less = Keep what is here and send it again
 cli-flag-undo-act = An act of the history; the newest of this device when absent
+cli-flag-with-keys = Seal the key of this device into the backup
+cli-flag-passphrase-file = File whose first line is the passphrase of the key in the backup
+# $kind (Text) - absent or sealed
+cli-backup-keys = { $kind ->
+        [sealed] The key of this device is in it, under the passphrase
+       *[absent] The key of this device is not in it: who restores it recovers or joins again
+    }

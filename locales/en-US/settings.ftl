@@ -45,7 +45,7 @@ settings-network = Hub and devices
 settings-files = File and backups
 settings-workspace = Workspace
 settings-backup = Make a backup
-settings-backup-help = A copy that is opened once to prove it
+settings-backup-help = A copy that is opened once to prove it. With a passphrase the key of this device is in it, sealed; without one, who restores it recovers or joins again
 # $path (Text)
 # $products (Number)
 settings-backup-done = { $products ->
@@ -85,3 +85,9 @@ settings-find-none = No setting has these words
 settings-backup-path = Where to, with the name of the copy
 settings-on = On
 settings-off = Off
+settings-backup-passphrase = Passphrase for the key, or nothing
+# $kind (Text) - absent or sealed
+settings-backup-keys = { $kind ->
+        [sealed] The key of this device is in it, under the passphrase
+       *[absent] The key of this device is not in it: who restores it recovers or joins again
+    }

@@ -262,3 +262,9 @@ cli-value-port = 端口
 cli-flag-accept-less = 接受枢纽返回的较少内容
 cli-flag-refuse-less = 保留这里的内容并重新发送
 cli-flag-undo-act = 历史中的一项操作；省略时为本机最新的一项
+cli-flag-with-keys = 把这台设备的密钥加密后放进备份
+cli-flag-passphrase-file = 第一行是备份中密钥口令的文件
+cli-backup-keys = { $kind ->
+        [sealed] 其中有这台设备的密钥，用口令加密
+       *[absent] 其中没有这台设备的密钥：恢复后需用恢复词找回或重新加入
+    }

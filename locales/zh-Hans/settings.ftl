@@ -39,7 +39,7 @@ settings-network = 枢纽和设备
 settings-files = 文件和备份
 settings-workspace = 工作区
 settings-backup = 创建备份
-settings-backup-help = 副本会打开一次以验证
+settings-backup-help = 副本会打开一次以验证。有口令时，其中含有加密的设备密钥；没有口令时，恢复后需用恢复词找回或重新加入
 settings-backup-done = { $path } 已创建并能打开，含 { $products } 件商品
 settings-doctor = 检查文件
 settings-doctor-healthy = 没有损坏
@@ -65,3 +65,8 @@ settings-off = 关
 settings-scale = 文字大小
 settings-history = 历史
 settings-backup-path = 存到哪里，含副本的文件名
+settings-backup-passphrase = 密钥的口令，或留空
+settings-backup-keys = { $kind ->
+        [sealed] 其中有这台设备的密钥，用口令加密
+       *[absent] 其中没有这台设备的密钥：恢复后需用恢复词找回或重新加入
+    }

@@ -4,7 +4,7 @@
 
 mod last_opened;
 
-use dhow_app::{App, Host, system_host};
+use dhow_app::{App, Host, desk_host};
 use dhow_contract::Failure;
 use dhow_contract::prelude::*;
 use dhow_contract::workspace::SettingsChange;
@@ -38,7 +38,7 @@ fn compose(wanted: Option<PathBuf>, data: PathBuf) -> Start {
     let _ = std::fs::create_dir_all(&data);
     // A system without a language calls it `C`, which no page understands.
     let named = sys_locale::get_locale().unwrap_or_else(|| LANGUAGE.to_owned());
-    let host = system_host(data.clone(), dhow_i18n::negotiate(&named).tag());
+    let host = desk_host(data.clone(), dhow_i18n::negotiate(&named).tag());
     let last_opened = LastOpened::in_folder(&data);
     let workspace = wanted.or_else(|| last_opened.read());
     let sample = data.join("sample.dhow");

@@ -342,6 +342,7 @@ fn known_form(code: &str) -> &str {
 fn of_key(error: &KeyError) -> Failure {
     let code = match error {
         KeyError::Sealed | KeyError::Passphrase(_) => Code::KeySealed,
+        KeyError::Keychain => Code::KeychainClosed,
         _ => Code::KeyMissing,
     };
     Failure::new(code).with("reason", error)

@@ -8,9 +8,9 @@ use etcetera::base_strategy::{BaseStrategy, choose_native_strategy};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 /// Clock, ids, keys and language of the process.
 #[derive(Clone)]
@@ -70,18 +70,58 @@ const PASSPHRASE: &str = "DHOW_KEY_PASSPHRASE_FILE";
 /// environment names a passphrase.
 #[must_use]
 pub fn system_host(data_folder: PathBuf, locale: &str) -> Host {
-    let passphrase = std::env::var_os(PASSPHRASE).filter(|name| !name.is_empty());
-    let keys = KeyFiles::in_folder(data_folder.join("keys"));
     Host {
         clock: Arc::new(now),
         ids: Arc::new(SystemIds {
             clock: Arc::new(now),
             state: Mutex::default(),
         }),
-        keys: Arc::new(keys.sealed_by(passphrase.map(PathBuf::from))),
+        keys: Arc::new(files(&data_folder)),
         locale: locale.to_owned(),
         device_name: gethostname::gethostname().to_string_lossy().into_owned(),
     }
+}
+
+/// Says `off` where a person wants no keys in the keychain of the system.
+const KEYCHAIN: &str = "DHOW_KEYCHAIN";
+/// How long the keychain of the system is asked.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// The [`system_host`] of a person's desk: keys go into the keychain of the system where one is
+/// open.
+#[must_use]
+pub fn desk_host(data_folder: PathBuf, locale: &str) -> Host {
+    let keys = files(&data_folder);
+    Host {
+        keys: guarded(keys, data_folder.clone()),
+        ..system_host(data_folder, locale)
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn guarded(files: KeyFiles, data_folder: PathBuf) -> Arc<dyn KeyStore> {
+    use dhow_network::{KeychainFirst, KeychainUse, SecretServiceKeychain};
+    let wanted = if std::env::var_os(KEYCHAIN).is_some_and(|said| said == "off") {
+        KeychainUse::Unwanted
+    } else {
+        KeychainUse::Wanted
+    };
+    let chain = Arc::new(SecretServiceKeychain::of_session(PATIENCE));
+    Arc::new(KeychainFirst::new(chain, wanted, data_folder, files))
+}
+
+/// Elsewhere keys are in files.
+#[cfg(not(target_os = "linux"))]
+fn guarded(files: KeyFiles, _data_folder: PathBuf) -> Arc<dyn KeyStore> {
+    let _ = (KEYCHAIN, PATIENCE);
+    Arc::new(files)
+}
+
+/// Keys as files, sealed where the environment names a passphrase.
+fn files(data_folder: &Path) -> KeyFiles {
+    let passphrase = std::env::var_os(PASSPHRASE).filter(|name| !name.is_empty());
+    let keys = KeyFiles::in_folder(data_folder.join("keys"));
+    keys.sealed_by(passphrase.map(PathBuf::from))
 }
 
 #[expect(
@@ -185,7 +225,6 @@ impl IdSource for SystemIds {
 mod tests {
     use super::*;
     use jiff::SignedDuration;
-    use std::time::Duration;
 
     #[test]
     fn a_device_is_called_as_its_machine() {

@@ -29,7 +29,7 @@ mod views;
 mod workspace;
 
 pub use app::App;
-pub use host::{Host, data_folder, system_host};
+pub use host::{Host, data_folder, desk_host, system_host};
 pub use import::{SavedMapping, read_mapping};
 pub use memory::release_memory_when_quiet;
 pub use sync::{Joined, follow, join, recover};

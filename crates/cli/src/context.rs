@@ -3,7 +3,7 @@
 use crate::localize::Words;
 use crate::progress;
 use crate::refusal::Refusal;
-use dhow_app::{App, Host, system_host};
+use dhow_app::{App, Host, desk_host};
 use dhow_contract::{Code, Failure};
 use std::path::PathBuf;
 
@@ -20,7 +20,7 @@ impl Machine {
     pub(crate) fn new(words: Words, progress: bool) -> Result<Self, Refusal> {
         let folder = dhow_app::data_folder().ok_or_else(|| Failure::new(Code::KeyMissing))?;
         Ok(Self {
-            host: system_host(folder, words.tag()),
+            host: desk_host(folder, words.tag()),
             words,
             progress,
         })

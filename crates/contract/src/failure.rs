@@ -140,6 +140,14 @@ pub enum Code {
     KeyMissing,
     /// The key of this device is sealed, and the passphrase is not here or another one.
     KeySealed,
+    /// The key of this device is in the keychain of the system, and that is not open.
+    KeychainClosed,
+    /// There is no passphrase to seal with.
+    PassphraseMissing,
+    /// The passphrase does not open the keys in a copy.
+    PassphraseWrong,
+    /// A copy has no keys in it.
+    BackupWithoutKeys,
     /// The clock of this computer is where no date can be reckoned with.
     ClockInvalid,
 }
@@ -240,7 +248,8 @@ mod tests {
              storefrontIssues folderNotOurs notEnrolled alreadyEnrolled offline hubRefused \
              hubUntrusted logForged inviteInvalid joinUnfinished deviceIsThis deviceUnknown phraseShown \
              phraseInvalid phraseUnknown phraseOther deviceRevoked conflictWholeGone keyMissing \
-             keySealed clockInvalid"
+             keySealed keychainClosed \
+             passphraseMissing passphraseWrong backupWithoutKeys clockInvalid"
         );
         for code in Code::ALL {
             assert_eq!(serde_json::json!(code), code.as_str());

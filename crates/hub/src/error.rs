@@ -5,7 +5,7 @@ use crate::journal::Failure;
 use crate::storage::error::StorageError;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use dhow_contract::hub::Problem;
+use dhow_contract::hub::{COUNTER, Problem};
 use dhow_sync::problem;
 use std::collections::BTreeMap;
 
@@ -61,6 +61,9 @@ pub enum RequestRefusal {
     Document(&'static str),
     /// The bytes do not have the hash they are named by.
     HashMismatch,
+    /// What is published of the listing, or withdrew it, counts as far or further: so far.
+    #[strum(serialize = "listing-superseded")]
+    Superseded(u64),
     /// Larger than this many bytes.
     TooLarge(usize),
     /// More than this many in one request.
@@ -120,6 +123,7 @@ impl RequestRefusal {
             Self::Devices(_) => StatusCode::CONFLICT,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::InviteInvalid | Self::RecoveryUnknown => StatusCode::FORBIDDEN,
+            Self::Superseded(_) => StatusCode::CONFLICT,
             Self::IdTaken | Self::LastDevice | Self::RecoverySet => StatusCode::CONFLICT,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
@@ -135,6 +139,7 @@ impl RequestRefusal {
             Self::TooLong(what) => Some(("what", (*what).into())),
             Self::Quota(bytes) => Some(("maximumBytes", (*bytes).into())),
             Self::Devices(most) => Some(("most", (*most).into())),
+            Self::Superseded(counter) => Some((COUNTER, (*counter).into())),
             Self::Limit(most) => Some(("most", (*most).into())),
             Self::ClockSkew(time) => Some(("time", time.clone().into())),
             _ => None,
@@ -167,6 +172,7 @@ impl From<StorageError> for HubError {
             StorageError::RecoveryUnknown => RequestRefusal::RecoveryUnknown,
             StorageError::LastDevice => RequestRefusal::LastDevice,
             StorageError::Replayed => RequestRefusal::Replayed,
+            StorageError::Superseded(counter) => RequestRefusal::Superseded(counter),
             StorageError::NotFound => RequestRefusal::NotFound,
             StorageError::Withdrawn => RequestRefusal::Withdrawn,
             StorageError::DocumentTooLarge(most) => RequestRefusal::DocumentTooLarge(most),
@@ -352,6 +358,7 @@ mod tests {
             Refusal::Malformed,
             Refusal::Document(""),
             Refusal::HashMismatch,
+            Refusal::Superseded(1),
             Refusal::TooLarge(1),
             Refusal::Limit(1),
             Refusal::DocumentTooLarge(1),
@@ -369,7 +376,7 @@ mod tests {
         assert_eq!(
             refusals.each_ref().map(Refusal::code).join(" "),
             "unauthorized signature-refused replayed device-revoked not-found method-not-allowed \
-             withdrawn malformed document-invalid hash-mismatch too-large limit \
+             withdrawn malformed document-invalid hash-mismatch listing-superseded too-large limit \
              document-too-large too-long quota-exceeded too-many-devices too-slow clock-skew invite-invalid id-taken last-device busy too-many-requests"
         );
     }

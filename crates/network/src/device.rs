@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use dhow_contract::hub::{
     AddDevice, AskKnown, AskToken, DeviceEnrolled, DeviceShown, Devices, Invitation, Invite,
     Invited, Known, ListingTaken, MAXIMUM_KNOWN, MAXIMUM_WAIT, RenameDevice, RevokeDevice,
-    SetRecovery, Token, VOUCHER_HEADER, VOUCHER_SIGNATURE_HEADER, code, purpose,
+    SetRecovery, Token, VOUCHER_HEADER, VOUCHER_SIGNATURE_HEADER, WithdrawListing, code, purpose,
 };
 use dhow_sync::batch::{Push, PushAnswer};
 use dhow_sync::feed::{Changes, Snapshot};
@@ -363,12 +363,20 @@ impl DeviceClient {
         })?)
     }
 
-    /// Withdraws a listing: the public sees that it is gone.
+    /// Withdraws a listing: the public sees that it is gone. `counter` is further than that of its
+    /// document.
     ///
     /// # Errors
-    /// `not-found` when it was never published.
-    pub fn withdraw(&self, listing: &str) -> Result<ListingTaken, NetworkError> {
-        read_json(self.exchange(|| Ok(self.request(Method::DELETE, &["listings", listing])))?)
+    /// `not-found` when it was never published, `listing-superseded` when what stands counts as far.
+    pub fn withdraw(&self, listing: &str, counter: u64) -> Result<ListingTaken, NetworkError> {
+        let body = WithdrawListing {
+            listing: listing.to_owned(),
+            counter,
+        };
+        read_json(self.exchange(|| {
+            let request = self.request(Method::DELETE, &["listings", listing]);
+            signed(request, purpose::WITHDRAW, &self.identity, &body)
+        })?)
     }
 
     /// A request to a resource of this seller.

@@ -2,9 +2,12 @@
 //! not a copied device.
 //!
 //! A key lies in a file that only its owner may read; sealed under a passphrase where one is given.
-//! Nobody is ever asked for it: it stands in a file that the person named.
+//! Nobody is ever asked for it: it stands in a file that the person named. Where the system has a
+//! keychain, [`crate::keychain`] stands before the files.
 
 use crate::key_seal::{self, Refusal};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use dhow_sync::{DeviceId, Hash, SellerId};
 use ed25519_dalek::{SECRET_KEY_LENGTH, SigningKey};
 use std::fs;
@@ -32,6 +35,8 @@ pub trait KeyStore: Send + Sync + std::fmt::Debug {
 /// How a key is kept from whoever else uses the computer, or has its disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KeyProtection {
+    /// By the keychain of the system.
+    Keychain,
     /// Sealed under a passphrase.
     Sealed,
     /// By the rights of its file alone.
@@ -50,6 +55,9 @@ pub enum KeyError {
     /// The key is sealed, and the passphrase is not here or another one.
     #[error("key store: sealed")]
     Sealed,
+    /// The key is in the keychain, and that is not there, locked, or does not answer.
+    #[error("key store: keychain closed")]
+    Keychain,
     /// The file that should hold the passphrase cannot be read, or is empty.
     #[error("key store: no passphrase in {0}")]
     Passphrase(PathBuf),
@@ -126,6 +134,47 @@ impl KeyFiles {
         Ok(Some(text[..=end].to_vec()))
     }
 
+    /// Notes that a key is kept elsewhere, by a name without a content.
+    pub(crate) fn note_elsewhere(
+        &self,
+        seller: &SellerId,
+        device: &DeviceId,
+    ) -> Result<(), KeyError> {
+        let note = self.file(seller, device).with_extension(ELSEWHERE);
+        if !note.exists() {
+            self.make_folder()?;
+            write_whole(&note, b"")?;
+        }
+        Ok(())
+    }
+
+    /// Whether a key is kept elsewhere.
+    pub(crate) fn is_elsewhere(&self, seller: &SellerId, device: &DeviceId) -> bool {
+        let open = self.file(seller, device);
+        open.with_extension(ELSEWHERE).exists()
+    }
+
+    /// A key is kept elsewhere no more.
+    pub(crate) fn forget_elsewhere(
+        &self,
+        seller: &SellerId,
+        device: &DeviceId,
+    ) -> Result<(), KeyError> {
+        remove_if_there(&self.file(seller, device).with_extension(ELSEWHERE))
+    }
+
+    /// Takes away the files of a key.
+    pub(crate) fn remove(&self, seller: &SellerId, device: &DeviceId) -> Result<(), KeyError> {
+        let open = self.file(seller, device);
+        remove_if_there(&open)?;
+        remove_if_there(&open.with_extension(SEALED))
+    }
+
+    /// Makes the folder of the keys.
+    pub(crate) fn make_folder(&self) -> Result<(), KeyError> {
+        Ok(private_folder(&self.folder)?)
+    }
+
     /// Writes a key, sealed where there is a passphrase. What lay there goes only once it stands.
     fn put(&self, owner: Owner<'_>, key: &SigningKey) -> Result<(), KeyError> {
         let open = self.file(owner.seller, owner.device);
@@ -137,15 +186,54 @@ impl KeyFiles {
         random(&mut chance)?;
         let sealed = key_seal::seal(key.as_bytes(), &passphrase, &owner.text(), chance)?;
         write_whole(&open.with_extension(SEALED), &sealed)?;
-        match fs::remove_file(&open) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
-            _ => Ok(()),
-        }
+        remove_if_there(&open)
     }
+}
+
+/// Seals the key of a device under a passphrase, for a place that others can read.
+///
+/// # Errors
+/// This machine gives no randomness.
+pub fn seal(
+    seller: &SellerId,
+    device: &DeviceId,
+    key: &SigningKey,
+    passphrase: &str,
+) -> Result<String, KeyError> {
+    let mut chance = [0; key_seal::CHANCE];
+    random(&mut chance)?;
+    let owner = Owner { seller, device }.text();
+    let sealed = key_seal::seal(key.as_bytes(), passphrase.as_bytes(), &owner, chance)?;
+    Ok(STANDARD.encode(sealed))
+}
+
+/// Opens what [`seal`] made for this device under this passphrase.
+///
+/// # Errors
+/// [`KeyError::Sealed`] where the passphrase is another one, or the key another device's.
+pub fn unseal(
+    seller: &SellerId,
+    device: &DeviceId,
+    sealed: &str,
+    passphrase: &str,
+) -> Result<SigningKey, KeyError> {
+    let sealed = STANDARD.decode(sealed).map_err(|_| KeyError::Damaged)?;
+    let owner = Owner { seller, device }.text();
+    let seed = key_seal::open(&sealed, passphrase.as_bytes(), &owner)?;
+    Ok(SigningKey::from_bytes(&seed))
 }
 
 /// The ending of sealed keys.
 const SEALED: &str = "sealed";
+/// The ending of the note that a key is kept elsewhere.
+const ELSEWHERE: &str = "elsewhere";
+
+fn remove_if_there(file: &Path) -> Result<(), KeyError> {
+    match fs::remove_file(file) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
 
 /// Whose key it is, which a seal is bound to: a file that was put in the place of another's is no
 /// key there.
@@ -182,7 +270,7 @@ impl KeyStore for KeyFiles {
     }
 
     fn save(&self, seller: &SellerId, device: &DeviceId, key: &SigningKey) -> Result<(), KeyError> {
-        private_folder(&self.folder)?;
+        self.make_folder()?;
         self.put(Owner { seller, device }, key)
     }
 

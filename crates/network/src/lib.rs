@@ -14,12 +14,15 @@ mod device;
 mod error;
 mod identity;
 mod key_seal;
+pub mod keychain;
 mod keyring;
 pub mod keys;
 pub mod listing;
 mod listing_batch;
 pub mod rates;
 mod recovery;
+#[cfg(target_os = "linux")]
+mod secret_service;
 mod snapshot;
 mod transport;
 
@@ -28,8 +31,11 @@ pub use client::{HubClient, LiveListing};
 pub use device::{DeviceClient, new_code};
 pub use error::{Distrust, HubRefusal, NetworkError};
 pub use identity::Identity;
+pub use keychain::{KeychainFirst, KeychainUse};
 pub use keyring::Keyring;
 pub use keys::{KeyError, KeyFiles, KeyProtection, KeyStore};
 pub use listing::SealedListing;
 pub use listing_batch::Taken;
 pub use recovery::RecoveryWords;
+#[cfg(target_os = "linux")]
+pub use secret_service::SecretServiceKeychain;

@@ -4,6 +4,7 @@
 //! gets one after the other, each by the request it knows, and whoever publishes need not mind.
 
 use crate::identity::written;
+use crate::listing::SUPERSEDED;
 use crate::transport::{LONG, read_json};
 use crate::{DeviceClient, Distrust, HubRefusal, LiveListing, NetworkError, SealedListing};
 use dhow_contract::hub::{
@@ -154,9 +155,10 @@ fn other_listings() -> NetworkError {
 
 /// Tells a refusal of one document from one of the whole request, where it came alone.
 fn judged(answer: Result<ListingTaken, NetworkError>) -> Result<Taken, NetworkError> {
-    const OF_ONE: [&str; 5] = [
+    const OF_ONE: [&str; 6] = [
         "document-invalid",
         "hash-mismatch",
+        SUPERSEDED,
         "malformed",
         "signature-refused",
         "too-large",

@@ -85,6 +85,16 @@ digests: { [key in string]: string },
  */
 deviceKeys: DeviceKeys, };
 
+export type BackupRequest = { 
+/**
+ * Path on this machine.
+ */
+path: string, 
+/**
+ * Seals the key of this device into the copy, where it is given.
+ */
+passphrase?: string | null, };
+
 export type BuildReport = { 
 /**
  * The folder that the storefront was written to.
@@ -361,7 +371,7 @@ faults: Array<PageFault>,
  */
 certificate: Certificate, };
 
-export type Code = "internal" | "unknownCommand" | "badRequest" | "cancelled" | "fileMissing" | "fileAccess" | "fileExists" | "diskFull" | "noWorkspace" | "notAWorkspace" | "workspaceNewer" | "workspaceInUse" | "workspaceReadOnly" | "workspaceCorrupt" | "workspaceAltered" | "notFound" | "skuUnknown" | "skuTaken" | "fieldUnknown" | "valueInvalid" | "nothingToUndo" | "nothingToRedo" | "mappingNeeded" | "currencyNeeded" | "taxCountryNeeded" | "newGoodsNeedTitle" | "rowsRefused" | "formatUnknown" | "headerMissing" | "tooLarge" | "encodingInvalid" | "noRate" | "rateRefused" | "marketUnknown" | "marketInvalid" | "noBasePrice" | "amountTooLarge" | "priceMismatch" | "storefrontIssues" | "folderNotOurs" | "notEnrolled" | "alreadyEnrolled" | "offline" | "hubRefused" | "hubAnswersLess" | "hubUntrusted" | "inviteInvalid" | "joinUnfinished" | "deviceIsThis" | "deviceUnknown" | "phraseShown" | "phraseInvalid" | "phraseUnknown" | "phraseOther" | "deviceRevoked" | "conflictWholeGone" | "keyMissing" | "keySealed" | "clockInvalid";
+export type Code = "internal" | "unknownCommand" | "badRequest" | "cancelled" | "fileMissing" | "fileAccess" | "fileExists" | "diskFull" | "noWorkspace" | "notAWorkspace" | "workspaceNewer" | "workspaceInUse" | "workspaceReadOnly" | "workspaceCorrupt" | "workspaceAltered" | "notFound" | "skuUnknown" | "skuTaken" | "fieldUnknown" | "valueInvalid" | "nothingToUndo" | "nothingToRedo" | "mappingNeeded" | "currencyNeeded" | "taxCountryNeeded" | "newGoodsNeedTitle" | "rowsRefused" | "formatUnknown" | "headerMissing" | "tooLarge" | "encodingInvalid" | "noRate" | "rateRefused" | "marketUnknown" | "marketInvalid" | "noBasePrice" | "amountTooLarge" | "priceMismatch" | "storefrontIssues" | "folderNotOurs" | "notEnrolled" | "alreadyEnrolled" | "offline" | "hubRefused" | "hubAnswersLess" | "hubUntrusted" | "logForged" | "inviteInvalid" | "joinUnfinished" | "deviceIsThis" | "deviceUnknown" | "phraseShown" | "phraseInvalid" | "phraseUnknown" | "phraseOther" | "deviceRevoked" | "conflictWholeGone" | "keyMissing" | "keySealed" | "keychainClosed" | "passphraseMissing" | "passphraseWrong" | "backupWithoutKeys" | "clockInvalid";
 
 export type Confidence = "certain" | "likely" | "none";
 
@@ -1995,7 +2005,11 @@ keyProtection: KeyProtection | null,
 /**
  * What is to be said of a hub whose log is not what it was.
  */
-hubChanged: HubChanged | null, };
+hubChanged: HubChanged | null, 
+/**
+ * Changes that were taken on the hub's word: they are older than the signatures it hands out.
+ */
+unsigned: number, };
 
 export type Nothing = Record<symbol, never>;
 
@@ -3568,7 +3582,7 @@ export interface Commands {
   seller_show: { request: Nothing; response: SellerProfile };
   seller_set: { request: SellerSet; response: Done };
   doctor_run: { request: Nothing; response: DoctorReport };
-  backup_create: { request: PathRequest; response: BackupReport };
+  backup_create: { request: BackupRequest; response: BackupReport };
   job_cancel: { request: JobRequest; response: Nothing };
   catalogue_list: { request: CatalogueQuery; response: CataloguePage };
   product_get: { request: ProductRequest; response: Product };

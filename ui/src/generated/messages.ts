@@ -144,6 +144,7 @@ export interface MessageArgs {
   "cli-about": Record<string, never>;
   "cli-backup": Record<string, never>;
   "cli-backup-create": Record<string, never>;
+  "cli-backup-keys": { kind: string };
   "cli-backup-made": { path: string };
   "cli-backup-restore": Record<string, never>;
   "cli-backup-restored": { path: string };
@@ -218,6 +219,7 @@ export interface MessageArgs {
   "cli-flag-market": Record<string, never>;
   "cli-flag-offset": Record<string, never>;
   "cli-flag-out": Record<string, never>;
+  "cli-flag-passphrase-file": Record<string, never>;
   "cli-flag-phrase-file": Record<string, never>;
   "cli-flag-port": Record<string, never>;
   "cli-flag-prices": Record<string, never>;
@@ -245,6 +247,7 @@ export interface MessageArgs {
   "cli-flag-url": Record<string, never>;
   "cli-flag-view": Record<string, never>;
   "cli-flag-view-name": Record<string, never>;
+  "cli-flag-with-keys": Record<string, never>;
   "cli-flag-workspace": Record<string, never>;
   "cli-heading-arguments": Record<string, never>;
   "cli-heading-commands": Record<string, never>;
@@ -449,6 +452,7 @@ export interface MessageArgs {
   "empty-value": Record<string, never>;
   "error-alreadyEnrolled": Record<string, never>;
   "error-amountTooLarge": Record<string, never>;
+  "error-backupWithoutKeys": Record<string, never>;
   "error-badRequest": { detail: string };
   "error-cancelled": Record<string, never>;
   "error-clockInvalid": Record<string, never>;
@@ -474,6 +478,8 @@ export interface MessageArgs {
   "error-joinUnfinished": Record<string, never>;
   "error-keyMissing": Record<string, never>;
   "error-keySealed": Record<string, never>;
+  "error-keychainClosed": Record<string, never>;
+  "error-logForged": { reason: string };
   "error-mappingNeeded": { about: string; columns: string; header: string; otherRow: string; row: string };
   "error-marketInvalid": { detail: string; path: string; reason: string; step: string };
   "error-marketUnknown": { market: string };
@@ -487,6 +493,8 @@ export interface MessageArgs {
   "error-nothingToRedo": Record<string, never>;
   "error-nothingToUndo": Record<string, never>;
   "error-offline": Record<string, never>;
+  "error-passphraseMissing": Record<string, never>;
+  "error-passphraseWrong": Record<string, never>;
   "error-phraseInvalid": Record<string, never>;
   "error-phraseOther": { name: string };
   "error-phraseShown": Record<string, never>;
@@ -1221,6 +1229,8 @@ export interface MessageArgs {
   "settings-backup": Record<string, never>;
   "settings-backup-done": { path: string; products: number };
   "settings-backup-help": Record<string, never>;
+  "settings-backup-keys": { kind: string };
+  "settings-backup-passphrase": Record<string, never>;
   "settings-backup-path": Record<string, never>;
   "settings-base-currency": Record<string, never>;
   "settings-country-choose": Record<string, never>;
@@ -1506,6 +1516,7 @@ export interface MessageAttributes {
   "cli-workspace-missing": "hint";
   "error-alreadyEnrolled": "hint";
   "error-amountTooLarge": "hint";
+  "error-backupWithoutKeys": "hint";
   "error-badRequest": "hint" | "shell-hint";
   "error-cancelled": "hint";
   "error-clockInvalid": "hint";
@@ -1531,6 +1542,8 @@ export interface MessageAttributes {
   "error-joinUnfinished": "hint";
   "error-keyMissing": "hint";
   "error-keySealed": "hint";
+  "error-keychainClosed": "hint";
+  "error-logForged": "hint";
   "error-mappingNeeded": "hint" | "shell-hint";
   "error-marketInvalid": "hint";
   "error-marketUnknown": "hint";
@@ -1544,6 +1557,8 @@ export interface MessageAttributes {
   "error-nothingToRedo": "hint";
   "error-nothingToUndo": "hint";
   "error-offline": "hint";
+  "error-passphraseMissing": "hint";
+  "error-passphraseWrong": "hint";
   "error-phraseInvalid": "hint";
   "error-phraseOther": "hint";
   "error-phraseShown": "hint";

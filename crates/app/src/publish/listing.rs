@@ -12,6 +12,7 @@ use dhow_contract::Tag;
 use dhow_contract::publish::{ListingVersion, PublishRequest, Published};
 use dhow_domain::catalogue::{Product, ProductStatus};
 use dhow_domain::id::{ListingId, ProductId};
+use dhow_network::listing::counter_of;
 use dhow_network::{NetworkError, SealedListing};
 use dhow_store::{CatalogueFilter, Edit, ListingRow, ListingState, ReadTransaction, read};
 use dhow_sync::{DocumentId, Hash, Json};
@@ -22,7 +23,7 @@ pub(crate) fn publish(app: &App, request: &PublishRequest) -> Result<Published> 
     // Nobody else sends what is queued here before it is this act's turn to tell of it.
     let turn = app.connection.turn();
     let mut news = News::default();
-    let versions = app.keep(&mut news, |edit| {
+    let mut versions = app.keep(&mut news, |edit| {
         let reading = edit.connection();
         let seller = read::seller(reading)?;
         let markets = ready_markets(reading, today)?;
@@ -47,6 +48,11 @@ pub(crate) fn publish(app: &App, request: &PublishRequest) -> Result<Published> 
     app.send_news(news);
     let sent = sent?;
     app.ask(|reading| {
+        for version in versions.iter_mut().filter(|_| sent.is_resealed) {
+            if let Some(listing) = read::listing(reading, &version.product, CHANNEL)? {
+                version.hash = listing.head;
+            }
+        }
         let withdrawn = sent.withdrawn.iter();
         let withdrawn = withdrawn.map(|listing| withdrawn::told(reading, listing));
         Ok(Published {
@@ -99,10 +105,16 @@ fn prepare(
         edit.note_leaving(&id)?;
         return Ok(None);
     }
-    let sealed = SealedListing::of(document);
-    let unchanged = former
-        .as_ref()
-        .is_some_and(|it| it.head == sealed.hash().as_str() && it.live.as_ref() == Some(&it.head));
+    let counter = former_document.as_ref().map_or(0, counter_of);
+    // What says the same as before is the same as before.
+    let mut sealed = SealedListing::counted(document.clone(), counter);
+    let is_same =
+        |it: &ListingRow| it.head == sealed.hash().as_str() && it.state != ListingState::Withdrawn;
+    let same = former.as_ref().filter(|it| is_same(it));
+    let unchanged = same.is_some_and(|it| it.live.as_ref() == Some(&it.head));
+    if same.is_none() {
+        sealed = SealedListing::counted(document, counter + steps(former.as_ref()));
+    }
     if unchanged {
         edit.note_sold(&id)?;
     } else {
@@ -122,6 +134,15 @@ fn prepare(
         product: key,
         hash: sealed.hash().to_string(),
     }))
+}
+
+/// How many things were signed for a listing since its document, and one more: a listing that was
+/// withdrawn was signed for by that.
+fn steps(former: Option<&ListingRow>) -> u64 {
+    match former.map(|it| it.state) {
+        Some(ListingState::Withdrawn) => 2,
+        _ => 1,
+    }
 }
 
 /// Sends at once when the hub is there; without it the listings wait, which is no failure.

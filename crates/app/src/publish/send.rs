@@ -13,7 +13,7 @@ use crate::pricing::{ReadyMarket, ready_markets};
 use crate::sync::client;
 use dhow_contract::Tag;
 use dhow_domain::id::ProductId;
-use dhow_network::{DeviceClient, SealedListing};
+use dhow_network::{DeviceClient, HubRefusal, SealedListing};
 use dhow_store::{ListingState, PendingListing, ReadTransaction, read};
 use dhow_sync::Json;
 use std::collections::HashSet;
@@ -25,6 +25,8 @@ pub(crate) struct PublishOutcome {
     pub(crate) live: u64,
     /// Those that it took off the hub.
     pub(crate) withdrawn: Vec<PendingListing>,
+    /// Whether documents were sealed anew on their way.
+    pub(crate) is_resealed: bool,
 }
 
 /// Takes every listing off the hub that is to go, sends every one that waits, and reads them back. A
@@ -34,7 +36,7 @@ pub(crate) fn send(app: &App, news: &mut News) -> Result<PublishOutcome> {
     let (waiting, all) = waiting(app, &leaving)?;
     let mut sent = PublishOutcome {
         live: all.saturating_sub((waiting.len() + leaving.len()) as u64),
-        withdrawn: Vec::new(),
+        ..PublishOutcome::default()
     };
     if waiting.is_empty() && leaving.is_empty() {
         return Ok(sent);
@@ -60,8 +62,11 @@ pub(crate) fn send(app: &App, news: &mut News) -> Result<PublishOutcome> {
             job.step(done)?;
             done += 1;
         }
-        refused.extend(sending.send(batch)?);
-        sent.live += sending.read_back(batch, news)?;
+        let former = batch;
+        let mut batch = batch.to_vec();
+        refused.extend(sending.send(&mut batch, news)?);
+        sent.is_resealed |= batch != former;
+        sent.live += sending.read_back(&batch, news)?;
     }
     refused.into_iter().next().map_or(Ok(sent), Err)
 }
@@ -115,21 +120,65 @@ struct Sending<'a> {
 
 impl Sending<'_> {
     /// Sends what of a batch was not sent yet. Answers what the hub refused.
-    fn send(&self, batch: &[PendingListing]) -> Result<Vec<AppError>> {
-        let queued: Vec<_> = batch
-            .iter()
+    fn send(&self, batch: &mut [PendingListing], news: &mut News) -> Result<Vec<AppError>> {
+        let mut queued: Vec<_> = batch
+            .iter_mut()
             .filter(|listing| listing.state == ListingState::Queued)
             .collect();
+        let mut refused_here = Vec::new();
+        // What another device, or this one before it was restored, signed further is signed over.
+        for is_last in [false, true] {
+            let mut behind = Vec::new();
+            for (listing, refusal) in self.offer(queued)? {
+                match refusal.next_counter().filter(|_| !is_last) {
+                    Some(counter) => behind.push((listing, counter)),
+                    None => refused_here.push(refused(listing, &refusal)),
+                }
+            }
+            queued = self.raise(behind, news)?;
+            if queued.is_empty() {
+                break;
+            }
+        }
+        Ok(refused_here)
+    }
+
+    /// Sends listings, and answers those that the hub refused.
+    fn offer<'l>(
+        &self,
+        queued: Vec<&'l mut PendingListing>,
+    ) -> Result<Vec<(&'l mut PendingListing, HubRefusal)>> {
         if queued.is_empty() {
             return Ok(Vec::new());
         }
-        let documents = self.app.ask(|reading| documents(reading, &queued))?;
+        let ids: Vec<String> = queued.iter().map(|listing| listing.id.clone()).collect();
+        let documents = self.app.ask(|reading| documents(reading, &ids))?;
         let taken = self.client.publish_all(&documents)?;
-        let refused = queued.iter().zip(taken).filter_map(|(listing, taken)| {
-            let refusal = taken.err()?;
-            Some(refused(listing, &refusal))
-        });
+        let refused = queued.into_iter().zip(taken);
+        let refused = refused.filter_map(|(listing, taken)| Some((listing, taken.err()?)));
         Ok(refused.collect())
+    }
+
+    /// Lets listings count further, as far as this.
+    fn raise<'l>(
+        &self,
+        behind: Vec<(&'l mut PendingListing, u64)>,
+        news: &mut News,
+    ) -> Result<Vec<&'l mut PendingListing>> {
+        if behind.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.app.keep(news, |edit| {
+            let raised = behind.into_iter().map(|(listing, counter)| {
+                let document = document(edit.connection(), &listing.id)?;
+                let sealed = SealedListing::counted(document, counter);
+                listing.head = sealed.hash().to_string();
+                let text = String::from_utf8_lossy(sealed.bytes());
+                edit.reseal_listing(&listing.id, &listing.head, &text)?;
+                Ok(listing)
+            });
+            raised.collect()
+        })
     }
 
     /// Notes what buyers see of a batch; answers how much of it is what was sent.
@@ -183,14 +232,19 @@ impl Sending<'_> {
 /// The documents of listings, sealed.
 fn documents<'a>(
     reading: &ReadTransaction,
-    listings: &[&'a PendingListing],
+    listings: &'a [String],
 ) -> Result<Vec<(&'a str, SealedListing)>> {
     let sealed = listings.iter().map(|listing| {
-        let document = read::listing_document(reading, &listing.id)?.unwrap_or_default();
-        let document: Json = serde_json::from_str(&document).unwrap_or(Json::Null);
-        Ok((listing.id.as_str(), SealedListing::of(document)))
+        let document = document(reading, listing)?;
+        Ok((listing.as_str(), SealedListing::of(document)))
     });
     sealed.collect()
+}
+
+/// The document of a listing as it was made last.
+fn document(reading: &ReadTransaction, listing: &str) -> Result<Json> {
+    let document = read::listing_document(reading, listing)?.unwrap_or_default();
+    Ok(serde_json::from_str(&document).unwrap_or(Json::Null))
 }
 
 /// Whether buyers see what was published last.

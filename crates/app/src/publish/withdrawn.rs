@@ -10,6 +10,7 @@ use dhow_contract::publish::WithdrawnListing;
 use dhow_contract::{Code, Failure, Tag};
 use dhow_domain::catalogue::ProductStatus;
 use dhow_domain::id::ProductId;
+use dhow_network::listing::counter_of;
 use dhow_network::{DeviceClient, HubRefusal, NetworkError};
 use dhow_store::{ListingState, PendingListing, ReadTransaction, read};
 use dhow_sync::{Hash, Json};
@@ -32,7 +33,7 @@ pub(super) fn withdraw(
 ) -> Result<(Vec<PendingListing>, Vec<AppError>)> {
     let mut refusals = Vec::new();
     for listing in batch {
-        match client.withdraw(&listing.id) {
+        match sign_off(app, client, listing)? {
             Err(NetworkError::Refused(refusal)) if refusal.status != NOT_FOUND => {
                 refusals.push(refused(listing, &refusal));
             }
@@ -42,6 +43,24 @@ pub(super) fn withdraw(
     }
     let gone = read_back(app, client, batch, news)?;
     Ok((gone, refusals))
+}
+
+/// Withdraws a listing, and once more where the hub has something that counts further.
+fn sign_off(
+    app: &App,
+    client: &DeviceClient,
+    listing: &PendingListing,
+) -> Result<std::result::Result<(), NetworkError>> {
+    let document = app.ask(|reading| Ok(read::listing_document(reading, &listing.id)?))?;
+    let document: Option<Json> = document.and_then(|text| serde_json::from_str(&text).ok());
+    let counter = document.as_ref().map_or(0, counter_of) + 1;
+    let answer = match client.withdraw(&listing.id, counter) {
+        Err(NetworkError::Refused(refusal)) if refusal.next_counter().is_some() => {
+            client.withdraw(&listing.id, refusal.next_counter().unwrap_or(counter))
+        }
+        answer => answer,
+    };
+    Ok(answer.map(drop))
 }
 
 fn read_back(

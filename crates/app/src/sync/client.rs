@@ -6,7 +6,7 @@ use crate::failure::Result;
 use dhow_contract::{Code, Failure};
 use dhow_network::{DeviceClient, HubClient, Identity};
 use dhow_store::{ReadTransaction, read};
-use dhow_sync::DeviceId;
+use dhow_sync::{DeviceId, SellerId};
 use std::sync::Arc;
 
 /// The hub as this device speaks to it.
@@ -23,10 +23,15 @@ pub(crate) fn client(app: &App) -> Result<Arc<DeviceClient>> {
         .put(HubClient::new(&url)?.as_device(identity)))
 }
 
-fn identity(app: &App, reading: &ReadTransaction) -> Result<Identity> {
-    let seller = read::seller(reading)?.id;
+/// The seller, and the device that this workspace is.
+pub(crate) fn named(reading: &ReadTransaction) -> Result<(SellerId, DeviceId)> {
     let device = read::setting(reading, DEVICE)?.ok_or_else(|| Failure::new(Code::NotEnrolled))?;
-    let device = DeviceId::new(device);
+    Ok((read::seller(reading)?.id, DeviceId::new(device)))
+}
+
+/// The device that this workspace is, with its key.
+pub(crate) fn identity(app: &App, reading: &ReadTransaction) -> Result<Identity> {
+    let (seller, device) = named(reading)?;
     let key = app
         .host
         .keys

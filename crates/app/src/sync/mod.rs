@@ -20,7 +20,7 @@ mod round;
 mod settings;
 mod status;
 
-pub(crate) use client::client;
+pub(crate) use client::{client, identity, named};
 use conflicts::{conflict_list, conflict_resolve};
 pub(crate) use connection::{HubConnection, Turn};
 use devices::{device_list, device_rename, device_revoke};

@@ -1,7 +1,7 @@
 //! What a device mends by itself when the hub's log and its own do not fit.
 
-use super::client::client;
 use super::attempt::RENEWING;
+use super::client::client;
 use super::less::Intake;
 use super::pictures;
 use super::renewal::{go_on, renew_identity};

@@ -142,6 +142,7 @@ pub(crate) fn key_protection(
     let seller = read::seller(reading)?.id;
     let kept = app.host.keys.protection(&seller, &DeviceId::new(device));
     Ok(Some(match kept {
+        Kept::Keychain => KeyProtection::Keychain,
         Kept::Sealed => KeyProtection::Sealed,
         Kept::File => KeyProtection::File,
     }))

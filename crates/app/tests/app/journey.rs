@@ -249,7 +249,12 @@ fn two_devices_disagree_choose_and_end_equal() {
     }
     let digest = |app: &App, name: &str| {
         let path = folder.path().join(name).display().to_string();
-        app.backup_create(PathRequest { path }).unwrap().digest
+        app.backup_create(BackupRequest {
+            path,
+            ..Default::default()
+        })
+        .unwrap()
+        .digest
     };
     assert_eq!(digest(&first, "one.dhow"), digest(&second, "two.dhow"));
 }

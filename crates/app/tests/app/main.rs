@@ -9,6 +9,7 @@
     reason = "every story begins with the words of `support`"
 )]
 
+mod backup_keys;
 mod bulk_edit;
 mod catalogue;
 mod events;

@@ -402,7 +402,10 @@ fn a_copy_without_a_key_comes_back_by_words() {
     );
     stage
         .firm
-        .backup_create(PathRequest { path: copy.clone() })
+        .backup_create(BackupRequest {
+            path: copy.clone(),
+            ..Default::default()
+        })
         .unwrap();
     stage.firm.set("TWL-L", "basePrice", "81").unwrap();
     stage.firm.sync();

@@ -29,7 +29,8 @@ pub(crate) use dhow_contract::translation::{
     Accepted, QueueQuery, Segment, StatusQuery, TranslationSet, TranslationState,
 };
 pub(crate) use dhow_contract::workspace::{
-    Density, JobRequest, PathRequest, SellerProfile, SellerSet, SettingsChange, Theme,
+    BackupRequest, Density, JobRequest, PathRequest, SellerProfile, SellerSet, SettingsChange,
+    Theme,
 };
 pub(crate) use dhow_contract::{Access, Code, Event, Failure, Nothing, Tag, commands, dispatch};
 pub(crate) use dhow_testkit::StoppedClock;
@@ -327,8 +328,9 @@ impl SellerDesk {
     pub(crate) fn digest(&self) -> String {
         static COPIES: AtomicU64 = AtomicU64::new(0);
         let name = format!("copy-{}.dhow", COPIES.fetch_add(1, Ordering::SeqCst));
-        self.backup_create(PathRequest {
+        self.backup_create(BackupRequest {
             path: self.text_path(&name),
+            ..Default::default()
         })
         .unwrap()
         .digest

@@ -166,7 +166,10 @@ fn a_copy_is_a_workspace_with_the_same_goods() {
     let firm = SellerDesk::with_goods();
     let path = firm.text_path("copy.dhow");
     let report = firm
-        .backup_create(PathRequest { path: path.clone() })
+        .backup_create(BackupRequest {
+            path: path.clone(),
+            ..Default::default()
+        })
         .unwrap();
     assert_eq!((report.products, report.path.as_str()), (2, path.as_str()));
     assert_eq!(report.bytes, fs::metadata(&path).unwrap().len());
@@ -186,7 +189,10 @@ fn a_copy_never_takes_the_place_of_another_file() {
     let path = firm.file("copy.dhow", "precious");
     let expected = format!("fileExists file={path}");
     assert_eq!(
-        refusal(firm.backup_create(PathRequest { path: path.clone() })),
+        refusal(firm.backup_create(BackupRequest {
+            path: path.clone(),
+            ..Default::default()
+        })),
         expected
     );
     assert_eq!(fs::read_to_string(path).unwrap(), "precious");

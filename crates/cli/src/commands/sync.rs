@@ -1,7 +1,7 @@
 //! The hub, and what two devices disagree on.
 
 use crate::answer::Answer;
-use crate::args::{one_of, path_text};
+use crate::args::{one_of, path_text, short_text};
 use crate::context::Machine;
 use crate::handler::{Handler, Outcome};
 use crate::localize::{Words, or_nothing};
@@ -16,10 +16,9 @@ use dhow_contract::sync::{
     EnrolRequest, Enrolled, HubChanged, HubMoved, HubSettle, Invite, Keep, LessChoice,
     NetworkStatus, Phrase, PhraseRequest, RecoverRequest, Resolved, SyncReport,
 };
-use dhow_contract::{Code, Failure, Nothing};
+use dhow_contract::{Code, Nothing};
 use dhow_i18n::messages;
 use serde_json::json;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// Sides of a conflict.
@@ -136,13 +135,13 @@ fn status() -> Handler {
 fn recover(url: String, phrase_file: PathBuf, file: Option<PathBuf>) -> Handler {
     let Some(file) = file else {
         return Handler::on_desk(move |desk| {
-            let words = written_words(&phrase_file)?;
+            let words = short_text(&phrase_file, Code::PhraseInvalid)?;
             let request = RecoverRequest { url, words };
             Ok(Answer::one(desk.app.hub_recover(request)?, enrolled))
         });
     };
     Handler::on_machine(move |machine| {
-        let words = written_words(&phrase_file)?;
+        let words = short_text(&phrase_file, Code::PhraseInvalid)?;
         let joined = dhow_app::recover(&file, &url, &words, machine.host())?;
         Ok(Answer::one(
             json!({ "sellerId": joined.seller, "device": joined.device }),
@@ -158,26 +157,6 @@ fn words_on_paper(phrase: &Phrase, words: &Words) -> String {
 
 fn enrolled(enrolled: &Enrolled, words: &Words) -> String {
     words.text(&messages::cli_enrolled(&enrolled.device))
-}
-
-/// Recovery words as somebody wrote them into a file.
-fn written_words(file: &Path) -> Result<String, Failure> {
-    const MOST: u64 = 4_096;
-    let mut text = String::new();
-    let read =
-        std::fs::File::open(file).and_then(|opened| opened.take(MOST).read_to_string(&mut text));
-    match read {
-        Ok(_) => Ok(text),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            Err(Failure::new(Code::FileMissing).with("file", file.display()))
-        }
-        Err(error) if error.kind() == std::io::ErrorKind::InvalidData => {
-            Err(Failure::new(Code::PhraseInvalid))
-        }
-        Err(error) => Err(Failure::new(Code::FileAccess)
-            .with("file", file.display())
-            .with("reason", error)),
-    }
 }
 
 /// What stays behind is said.

@@ -2,7 +2,7 @@
 
 use super::catalogue::field;
 use crate::answer::Answer;
-use crate::args::path_text;
+use crate::args::{path_text, short_text};
 use crate::context::{Desk, Machine};
 use crate::handler::{Handler, Outcome};
 use crate::localize::Words;
@@ -12,7 +12,8 @@ use clap::{Args, Subcommand};
 use dhow_app::{App, NewWorkspace};
 use dhow_contract::prelude::*;
 use dhow_contract::workspace::{
-    BackupReport, DoctorReport, PathRequest, SellerProfile, SellerSet, WorkspaceStatus,
+    BackupCheck, BackupReport, BackupRequest, DeviceKeys, DoctorReport, SellerProfile, SellerSet,
+    WorkspaceStatus,
 };
 use dhow_contract::{Code, Failure, Nothing};
 use dhow_i18n::messages;
@@ -84,6 +85,11 @@ pub(crate) enum Backup {
     Create {
         #[arg(help = messages::cli_flag_backup().id(), value_name = messages::cli_value_file().id())]
         backup: PathBuf,
+        #[arg(long, requires = "passphrase_file", help = messages::cli_flag_with_keys().id())]
+        with_keys: bool,
+        #[arg(long, requires = "with_keys")]
+        #[arg(help = messages::cli_flag_passphrase_file().id(), value_name = messages::cli_value_file().id())]
+        passphrase_file: Option<PathBuf>,
     },
     #[command(about = messages::cli_backup_verify().id())]
     Verify {
@@ -96,6 +102,8 @@ pub(crate) enum Backup {
         backup: PathBuf,
         #[arg(long, help = messages::cli_flag_file().id(), value_name = messages::cli_value_file().id())]
         file: PathBuf,
+        #[arg(long, help = messages::cli_flag_passphrase_file().id(), value_name = messages::cli_value_file().id())]
+        passphrase_file: Option<PathBuf>,
     },
 }
 
@@ -148,13 +156,23 @@ impl Seller {
 impl Backup {
     fn handler(self) -> Handler {
         match self {
-            Self::Create { backup } => Handler::on_desk(move |desk| create_backup(desk, &backup)),
+            Self::Create {
+                backup,
+                passphrase_file,
+                ..
+            } => Handler::on_desk(move |desk| {
+                create_backup(desk, &backup, passphrase_file.as_deref())
+            }),
             Self::Verify { backup } => {
                 Handler::on_machine(move |machine| verify_backup(machine, &backup))
             }
-            Self::Restore { backup, file } => {
-                Handler::on_machine(move |machine| restore_backup(machine, &backup, &file))
-            }
+            Self::Restore {
+                backup,
+                file,
+                passphrase_file,
+            } => Handler::on_machine(move |machine| {
+                restore_backup(machine, &backup, &file, passphrase_file.as_deref())
+            }),
         }
     }
 }
@@ -261,13 +279,26 @@ fn serve(desk: Desk<'_>, port: u16) -> Outcome {
     Ok(Answer::silent())
 }
 
-fn create_backup(desk: &Desk<'_>, copy: &Path) -> Outcome {
-    let report = desk.app.backup_create(PathRequest {
+fn create_backup(desk: &Desk<'_>, copy: &Path, passphrase_file: Option<&Path>) -> Outcome {
+    let report = desk.app.backup_create(BackupRequest {
         path: path_text(copy),
+        passphrase: passphrase_file.map(passphrase).transpose()?,
     })?;
     Ok(Answer::one(report, |report: &BackupReport, words| {
-        words.text(&messages::cli_backup_made(&report.path))
+        let made = words.text(&messages::cli_backup_made(&report.path));
+        format!("{made}\n{}", keys_told(report.device_keys, words))
     }))
+}
+
+/// Whether keys are in a copy, and what that means for who restores it.
+fn keys_told(keys: DeviceKeys, words: &Words) -> String {
+    words.text(&messages::cli_backup_keys(&name_of(&keys)))
+}
+
+/// The passphrase in a file: its first line.
+fn passphrase(file: &Path) -> Result<String, Failure> {
+    let text = short_text(file, Code::PassphraseMissing)?;
+    Ok(text.lines().next().unwrap_or_default().to_owned())
 }
 
 /// A copy is whole when it opens, the doctor finds nothing, and each part is what it was.
@@ -277,15 +308,22 @@ fn verify_backup(machine: &Machine, path: &Path) -> Outcome {
         let failure = damaged(check.path.clone(), &check.health);
         return Err(Refusal::beside(failure, &check));
     }
-    Ok(Answer::one(check, |_, words| {
-        words.text(&messages::cli_backup_verified())
+    Ok(Answer::one(check, |check: &BackupCheck, words| {
+        let verified = words.text(&messages::cli_backup_verified());
+        format!("{verified}\n{}", keys_told(check.device_keys, words))
     }))
 }
 
-fn restore_backup(machine: &Machine, copy: &Path, file: &Path) -> Outcome {
-    let report = dhow_app::restore_backup(copy, file, machine.host())?;
-    let restored =
-        json!({ "workspace": report.path, "products": report.products, "digest": report.digest });
+fn restore_backup(
+    machine: &Machine,
+    copy: &Path,
+    file: &Path,
+    passphrase_file: Option<&Path>,
+) -> Outcome {
+    let passphrase = passphrase_file.map(passphrase).transpose()?;
+    let report = dhow_app::restore_backup(copy, file, passphrase.as_deref(), machine.host())?;
+    let restored = json!({ "workspace": report.path, "products": report.products, "digest": report.digest,
+        "deviceKeys": report.device_keys });
     Ok(Answer::one(restored, move |_, words| {
         words.text(&messages::cli_backup_restored(&report.path))
     }))

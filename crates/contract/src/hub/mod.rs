@@ -20,6 +20,14 @@ pub const MAXIMUM_LISTINGS: usize = 200;
 /// Most bytes of a batch of listings as it is sent, and of the documents of one that is read back.
 /// The largest document fits however much of it has to be escaped.
 pub const MAXIMUM_LISTINGS_BYTES: usize = 4 * 1024 * 1024;
+/// The member of a listing document, and of what withdraws it, that counts up with everything that
+/// is signed for that listing. The hub takes nothing that does not count further than what it has
+/// (409 `listing-superseded` with its `counter`), so that nobody puts an old price back with its own
+/// signature, and a reader who keeps the number sees it if a hub does. A document without it, from
+/// before there were counters, counts as 0.
+pub const COUNTER: &str = "counter";
+/// The largest number a counter may have: the largest whole number that every JSON reader knows.
+pub const MAXIMUM_COUNTER: u64 = (1 << 53) - 1;
 /// Most rows of one page of a public list.
 pub const MAXIMUM_ROWS: usize = 500;
 /// Most operation ids in one question.
@@ -68,6 +76,8 @@ pub mod purpose {
     pub const PUSH: &str = "push";
     /// A listing document.
     pub const LISTING: &str = "listing";
+    /// A listing is taken away.
+    pub const WITHDRAW: &str = "withdraw";
     /// Stands for the seller where none is known yet.
     pub const NO_SELLER: &str = "-";
 }
@@ -357,6 +367,17 @@ pub struct ListingTaken {
     pub revision: u64,
 }
 
+/// `DELETE /v1/sellers/{seller}/listings/{listing}` by a bearer, signed by its device for
+/// [`purpose::WITHDRAW`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct WithdrawListing {
+    /// The listing, by id (`lst_…`).
+    pub listing: String,
+    /// Further than that of the document it takes away: see [`COUNTER`].
+    pub counter: u64,
+}
+
 /// `PUT /v1/sellers/{seller}/listings` by a bearer: documents that are published together. Each is
 /// signed by itself for [`purpose::LISTING`] and judged by itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -453,6 +474,10 @@ pub struct ListingRow {
     pub hash: Option<String>,
     /// The seller's publication counter at its last change.
     pub revision: u64,
+    /// How far the listing itself is: the [`COUNTER`] of its document, or of what withdrew it. An
+    /// older hub does not say it.
+    #[serde(default)]
+    pub counter: u64,
     /// When it changed, RFC 3339.
     pub changed_at: String,
 }

@@ -21,7 +21,7 @@ macro_rules! workspace_commands {
             /// Looks for damage in the file.
             doctor_run(Nothing) -> workspace::DoctorReport, Read [];
             /// Copies the workspace while it is in use.
-            backup_create(workspace::PathRequest) -> workspace::BackupReport, Read [];
+            backup_create(workspace::BackupRequest) -> workspace::BackupReport, Read [];
             /// Stops a long job at the next whole step.
             job_cancel(workspace::JobRequest) -> Nothing, Read [];
         }

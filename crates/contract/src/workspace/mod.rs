@@ -168,6 +168,28 @@ pub struct PathRequest {
     pub path: String,
 }
 
+/// A copy that is to be made.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct BackupRequest {
+    /// Path on this machine.
+    pub path: String,
+    /// Seals the key of this device into the copy, where it is given.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub passphrase: Option<String>,
+}
+
+/// Without the passphrase.
+impl std::fmt::Debug for BackupRequest {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("BackupRequest")
+            .field("path", &self.path)
+            .finish_non_exhaustive()
+    }
+}
+
 /// A running job.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

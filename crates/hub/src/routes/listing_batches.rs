@@ -9,7 +9,7 @@ use crate::auth::Bearer;
 use crate::body::{Raw, of_json};
 use crate::error::{HubError, RequestRefusal};
 use crate::state::{HubState, Shared};
-use crate::storage::port::{NewListing, PublishedState};
+use crate::storage::port::{NewListing, Published};
 use axum::Json;
 use axum::extract::State;
 use dhow_contract::hub::{
@@ -112,14 +112,22 @@ fn judge(bearer: &Bearer, one: SignedListing) -> Result<NewListing, HubError> {
     judged(bearer, offered)
 }
 
+fn outcome(published: Published) -> ListingOutcome {
+    match published {
+        Published::Stands(state) => ListingOutcome::Taken(answer(state)),
+        Published::Superseded(listing, counter) => ListingOutcome::Refused {
+            listing,
+            problem: HubError::from(RequestRefusal::Superseded(counter)).problem(),
+        },
+    }
+}
+
 /// The answers in the order of the documents.
 fn in_order(
     refusals: Vec<Option<ListingOutcome>>,
-    published: Vec<PublishedState>,
+    published: Vec<Published>,
 ) -> Vec<ListingOutcome> {
-    let mut published = published
-        .into_iter()
-        .map(|state| ListingOutcome::Taken(answer(state)));
+    let mut published = published.into_iter().map(outcome);
     let answers = refusals
         .into_iter()
         .map(|refusal| refusal.or_else(|| published.next()));

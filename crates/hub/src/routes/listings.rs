@@ -4,12 +4,15 @@ use crate::auth::Bearer;
 use crate::body::{Raw, of_json};
 use crate::error::{HubError, RequestRefusal};
 use crate::identity::{check_signature, named_device, signature, sound_id};
+use crate::routes::sellers::SMALL;
 use crate::state::Shared;
-use crate::storage::port::{ListingVersion, NewListing, PublishedState};
+use crate::storage::port::{ListingVersion, NewListing, Published, PublishedState};
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
-use dhow_contract::hub::{ListingTaken, MAXIMUM_LISTING, purpose};
+use dhow_contract::hub::{
+    COUNTER, ListingTaken, MAXIMUM_COUNTER, MAXIMUM_LISTING, WithdrawListing, purpose,
+};
 use dhow_sync::hash::canonical;
 use dhow_sync::{Hash, Json as Document};
 
@@ -36,22 +39,36 @@ pub(crate) async fn publish(
         .storage
         .publish_listings(bearer.seller, vec![new], now)
         .await?;
-    let published = published.into_iter().next().map(answer);
-    Ok(Json(published.ok_or(RequestRefusal::NotFound)?))
+    match published.into_iter().next() {
+        Some(Published::Stands(state)) => Ok(Json(answer(state))),
+        Some(Published::Superseded(_, counter)) => Err(RequestRefusal::Superseded(counter).into()),
+        None => Err(RequestRefusal::NotFound.into()),
+    }
 }
 
 pub(crate) async fn withdraw(
     State(state): State<Shared>,
     bearer: Bearer,
     Path((_, listing)): Path<(String, String)>,
+    headers: HeaderMap,
+    Raw(body): Raw<SMALL>,
 ) -> Result<Json<ListingTaken>, HubError> {
+    if named_device(&headers)? != bearer.device.device {
+        return Err(RequestRefusal::Signature.into());
+    }
+    let Bearer { seller, device, .. } = bearer;
+    let signature = signature(&headers)?;
+    check_signature(&device, purpose::WITHDRAW, &seller, &signature, &body)?;
+    let asked: WithdrawListing = of_json(&body)?;
+    if asked.listing != listing || asked.counter > MAXIMUM_COUNTER {
+        return Err(RequestRefusal::Malformed.into());
+    }
     let now = state.now_milliseconds();
-    Ok(Json(answer(
-        state
-            .storage
-            .withdraw_listing(bearer.seller, listing, now)
-            .await?,
-    )))
+    let withdrawn = state
+        .storage
+        .withdraw_listing(seller, listing, asked.counter, now)
+        .await?;
+    Ok(Json(answer(withdrawn)))
 }
 
 /// A document that a device wants to be published, alone or in a batch.
@@ -71,13 +88,18 @@ pub(super) fn judged(bearer: &Bearer, offered: SignedDocument<'_>) -> Result<New
     let Bearer { seller, device, .. } = bearer;
     check_signature(device, purpose::LISTING, seller, &signature, &document)?;
     let listing = sound_id(listing)?.to_owned();
+    let (hash, counter) = checked(&listing, &document)?;
     let version = ListingVersion {
-        hash: checked_hash(&listing, &document)?.to_string(),
+        hash: hash.to_string(),
         device: device.device.clone(),
         signature,
         document,
     };
-    Ok(NewListing { listing, version })
+    Ok(NewListing {
+        listing,
+        counter,
+        version,
+    })
 }
 
 pub(super) fn answer(state: PublishedState) -> ListingTaken {
@@ -94,9 +116,10 @@ pub(super) fn answer(state: PublishedState) -> ListingTaken {
     }
 }
 
-/// The hash of a document that can be published: a canonical map without fractions that names its
-/// listing and its own hash. Canonical, because two readers of other bytes could see two documents.
-fn checked_hash(listing: &str, body: &[u8]) -> Result<Hash, RequestRefusal> {
+/// The hash of a document that can be published, and how far it counts: a canonical map without
+/// fractions that names its listing and its own hash. Canonical, because two readers of other bytes
+/// could see two documents.
+fn checked(listing: &str, body: &[u8]) -> Result<(Hash, u64), RequestRefusal> {
     let mut document: Document = of_json(body)?;
     if canonical(&document) != body {
         return Err(RequestRefusal::Document("not-canonical"));
@@ -110,10 +133,13 @@ fn checked_hash(listing: &str, body: &[u8]) -> Result<Hash, RequestRefusal> {
     if members.get("id").and_then(Document::as_str) != Some(listing) {
         return Err(RequestRefusal::Document("other-listing"));
     }
+    let counter = members.get(COUNTER).map_or(Some(0), Document::as_u64);
+    let counter = counter.filter(|counter| *counter <= MAXIMUM_COUNTER);
+    let counter = counter.ok_or(RequestRefusal::Document("counter"))?;
     let named = members.remove("hash").ok_or(RequestRefusal::HashMismatch)?;
     let hash = Hash::of(Some(&document));
     if named.as_str() == Some(hash.as_str()) {
-        Ok(hash)
+        Ok((hash, counter))
     } else {
         Err(RequestRefusal::HashMismatch)
     }
@@ -144,7 +170,7 @@ mod tests {
     fn only_a_canonical_document_that_names_itself_is_published() {
         let check = |body: &[u8], expect: Result<(), RequestRefusal>| {
             assert_eq!(
-                checked_hash("lst_1", body).map(drop),
+                checked("lst_1", body).map(drop),
                 expect,
                 "{}",
                 String::from_utf8_lossy(body)
@@ -170,6 +196,10 @@ mod tests {
             &sealed(json!({"id": "lst_1", "price": 6.4})),
             Err(RequestRefusal::Document("float")),
         );
+        for counter in [json!(-1), json!("2"), json!(MAXIMUM_COUNTER + 1)] {
+            let document = json!({"id": "lst_1", "counter": counter});
+            check(&sealed(document), Err(RequestRefusal::Document("counter")));
+        }
         check(br#"{"id":"lst_1"}"#, Err(RequestRefusal::HashMismatch));
         check(
             br#"{"hash":"b3:00","id":"lst_1"}"#,

@@ -100,6 +100,7 @@ fn row(state: PublishedState) -> ListingRow {
         listing,
         hash,
         revision,
+        counter,
         changed_at,
     } = state;
     let changed_at = Timestamp::from_millisecond(changed_at)
@@ -109,6 +110,7 @@ fn row(state: PublishedState) -> ListingRow {
         listing,
         hash,
         revision,
+        counter,
         changed_at,
     }
 }

@@ -53,6 +53,9 @@ pub enum StorageError {
     /// The rules of the operation log refused a whole request.
     #[error("refused: {}", .0.code())]
     Log(#[from] Problem),
+    /// What stands of a listing counts as far or further: so far.
+    #[error("the listing is at {0}")]
+    Superseded(u64),
     /// Somebody else has this id.
     #[error("the id is taken")]
     IdTaken,

@@ -115,18 +115,21 @@ pub(crate) trait Storage: Send + Sync {
 
     /// Keeps versions of listings and lets each be the published one, one after the other, and
     /// answers in their order. What is published already is not published again, and a version
-    /// stays as it was first signed.
+    /// stays as it was first signed. One that does not count further than what stands is not kept
+    /// and keeps no other back: it is answered with how far that is.
     fn publish_listings(
         &self,
         seller: SellerId,
         listings: Vec<NewListing>,
         now: i64,
-    ) -> Answer<'_, Vec<PublishedState>>;
-    /// Lets a listing be published no more. Its versions stay.
+    ) -> Answer<'_, Vec<Published>>;
+    /// Lets a listing be published no more, where this counts further than what stands. Its
+    /// versions stay.
     fn withdraw_listing(
         &self,
         seller: SellerId,
         listing: String,
+        counter: u64,
         now: i64,
     ) -> Answer<'_, PublishedState>;
     /// The version of this hash, or the published one where no hash is asked for.
@@ -303,6 +306,8 @@ pub(crate) struct NewBlob {
 pub(crate) struct NewListing {
     /// The listing.
     pub(crate) listing: String,
+    /// How far it counts.
+    pub(crate) counter: u64,
     /// Its document.
     pub(crate) version: ListingVersion,
 }
@@ -320,6 +325,15 @@ pub(crate) struct ListingVersion {
     pub(crate) document: Vec<u8>,
 }
 
+/// What became of a version that was to be published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Published {
+    /// It stands, since now or before.
+    Stands(PublishedState),
+    /// What stands of this listing counts as far or further: so far.
+    Superseded(String, u64),
+}
+
 /// Which version of a listing the public sees.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct PublishedState {
@@ -329,6 +343,8 @@ pub(crate) struct PublishedState {
     pub(crate) hash: Option<String>,
     /// The seller's publication counter at its last change.
     pub(crate) revision: u64,
+    /// How far the listing counts.
+    pub(crate) counter: u64,
     /// When it changed.
     pub(crate) changed_at: i64,
 }

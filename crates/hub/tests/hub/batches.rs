@@ -85,7 +85,7 @@ fn a_batch_is_read_back_byte_for_byte_as_a_stranger_reads_it() {
     let document = json!({"id": "lst_1", "name": {"de": "Tüte \"groß\"", "ja": "袋"}});
     stage.send(&owner.batch("PUT", &json!([offered(&owner, "lst_1", document.clone())])));
     stage.send(&owner.publish("lst_2", json!({"id": "lst_2"})));
-    stage.send(&owner.bearing(Request::new("DELETE", &owner.path("/listings/lst_2"))));
+    stage.send(&owner.withdraw("lst_2", 1));
     let shown = stage
         .send(&owner.batch("POST", &json!(["lst_2", "lst_1", "lst_3"])))
         .json();

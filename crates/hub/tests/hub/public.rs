@@ -51,7 +51,10 @@ fn a_reader_who_has_it_is_not_sent_it_again() {
             .header("if-none-match", &format!("\"b3:old\", {etag}")),
     );
     assert_eq!((again.status, again.body.len()), (304, 0));
-    stage.send(&owner.publish("lst_1", json!({"id": "lst_1", "price": "6.90"})));
+    stage.send(&owner.publish(
+        "lst_1",
+        json!({"id": "lst_1", "price": "6.90", "counter": 1}),
+    ));
     assert_eq!(
         stage.send(&request.header("if-none-match", &etag)).status,
         200
@@ -67,7 +70,7 @@ fn a_version_never_changes_and_may_be_kept_for_ever() {
         .json()["hash"]
         .clone();
     let path = format!("/v1/p/sel_1/listings/lst_1@{}", hash.as_str().unwrap());
-    let withdraw = owner.bearing(Request::new("DELETE", &owner.path("/listings/lst_1")));
+    let withdraw = owner.withdraw("lst_1", 1);
     assert_eq!(stage.send(&withdraw).json()["hash"], json!(null));
     stage
         .send(&Request::new("GET", "/v1/p/sel_1/listings/lst_1"))
@@ -81,6 +84,49 @@ fn a_version_never_changes_and_may_be_kept_for_ever() {
     stage
         .send(&Request::new("GET", "/v1/p/sel_1/listings/lst_1@b3:00"))
         .refused(404, "not-found");
+}
+
+/// The devices' own signatures and a bearer of theirs are not enough to put back what buyers saw
+/// before, or to take away what they see.
+#[test]
+fn what_was_signed_before_is_not_put_back_and_a_bearer_alone_withdraws_nothing() {
+    let stage = Stage::new();
+    let owner = stage.seller("sel_1");
+    let version = |price: &str, counter: u64| {
+        owner.publish(
+            "lst_1",
+            json!({"id": "lst_1", "price": price, "counter": counter}),
+        )
+    };
+    let unnumbered = owner.publish("lst_1", json!({"id": "lst_1", "price": "5.00"}));
+    for request in [&unnumbered, &version("6.40", 1), &version("6.90", 2)] {
+        assert_eq!(stage.send(request).status, 200);
+    }
+    assert_eq!(stage.send(&version("6.90", 2)).status, 200, "sent twice");
+    let refused = |request: &Request| {
+        let answer = stage.send(request);
+        answer.refused(409, "listing-superseded");
+        answer.json()["counter"].clone()
+    };
+    for old in [&unnumbered, &version("6.40", 1), &version("9.99", 2)] {
+        assert_eq!(refused(old), json!(2));
+    }
+    let bare = owner.bearing(Request::new("DELETE", &owner.path("/listings/lst_1")));
+    stage.send(&bare).refused(401, "signature-refused");
+    assert_eq!(refused(&owner.withdraw("lst_1", 2)), json!(2));
+    let shown = || stage.send(&Request::new("GET", "/v1/p/sel_1/listings/lst_1"));
+    assert_eq!(shown().json()["price"], "6.90");
+
+    assert_eq!(stage.send(&owner.withdraw("lst_1", 3)).status, 200);
+    assert_eq!(stage.send(&owner.withdraw("lst_1", 3)).status, 200);
+    for old in [&version("6.90", 2), &version("6.90", 3)] {
+        assert_eq!(refused(old), json!(3));
+    }
+    shown().refused(410, "withdrawn");
+    let list = stage.send(&Request::new("GET", "/v1/p/sel_1/listings"));
+    assert_eq!(list.json()["listings"][0]["counter"], json!(3));
+    assert_eq!(stage.send(&version("6.90", 4)).status, 200);
+    assert_eq!(refused(&owner.withdraw("lst_1", 3)), json!(4));
 }
 
 #[test]

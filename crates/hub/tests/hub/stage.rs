@@ -249,6 +249,12 @@ impl Party {
         let path = self.path(&format!("/listings/{listing}"));
         self.bearing(self.signed("PUT", &path, purpose::LISTING, &sealed))
     }
+
+    pub(crate) fn withdraw(&self, listing: &str, counter: u64) -> Request {
+        let path = self.path(&format!("/listings/{listing}"));
+        let body = json!({"listing": listing, "counter": counter});
+        self.bearing(self.signed("DELETE", &path, purpose::WITHDRAW, &body))
+    }
 }
 
 /// One signed document as a batch has it.

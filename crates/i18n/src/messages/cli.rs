@@ -444,11 +444,18 @@ pub fn cli_flag_accept_less() -> Message<'static> { Message::new("cli-flag-accep
 pub fn cli_flag_refuse_less() -> Message<'static> { Message::new("cli-flag-refuse-less") }
 /// “An act of the history; the newest of this device when absent”
 pub fn cli_flag_undo_act() -> Message<'static> { Message::new("cli-flag-undo-act") }
+/// “Seal the key of this device into the backup”
+pub fn cli_flag_with_keys() -> Message<'static> { Message::new("cli-flag-with-keys") }
+/// “File whose first line is the passphrase of the key in the backup”
+pub fn cli_flag_passphrase_file() -> Message<'static> { Message::new("cli-flag-passphrase-file") }
+/// “The key of this device is not in it: who restores it recovers or joins again”
+pub fn cli_backup_keys(kind: &str) -> Message<'_> { Message::new("cli-backup-keys").text("kind", kind) }
 
 pub(super) static SIGNATURES: Variables = &[
     ("cli-about", &[]),
     ("cli-backup", &[]),
     ("cli-backup-create", &[]),
+    ("cli-backup-keys", &[("kind", Kind::Text)]),
     ("cli-backup-made", &[("path", Kind::Text)]),
     ("cli-backup-restore", &[]),
     ("cli-backup-restored", &[("path", Kind::Text)]),
@@ -523,6 +530,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-flag-market", &[]),
     ("cli-flag-offset", &[]),
     ("cli-flag-out", &[]),
+    ("cli-flag-passphrase-file", &[]),
     ("cli-flag-phrase-file", &[]),
     ("cli-flag-port", &[]),
     ("cli-flag-prices", &[]),
@@ -550,6 +558,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-flag-url", &[]),
     ("cli-flag-view", &[]),
     ("cli-flag-view-name", &[]),
+    ("cli-flag-with-keys", &[]),
     ("cli-flag-workspace", &[]),
     ("cli-heading-arguments", &[]),
     ("cli-heading-commands", &[]),

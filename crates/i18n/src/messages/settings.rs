@@ -20,6 +20,8 @@ pub(super) static SIGNATURES: Variables = &[
     ("settings-backup", &[]),
     ("settings-backup-done", &[("path", Kind::Text), ("products", Kind::Number)]),
     ("settings-backup-help", &[]),
+    ("settings-backup-keys", &[("kind", Kind::Text)]),
+    ("settings-backup-passphrase", &[]),
     ("settings-backup-path", &[]),
     ("settings-base-currency", &[]),
     ("settings-country-choose", &[]),

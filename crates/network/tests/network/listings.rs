@@ -24,7 +24,9 @@ fn what_was_published_is_read_back_by_anybody() {
     assert_eq!(live.hash, *first.hash());
     assert_eq!(live.document["price"], "6.40");
 
-    let second = SealedListing::of(json!({"id": "lst_1", "name": {"en": "Mug"}, "price": "6.90"}));
+    let second = SealedListing::of(
+        json!({"id": "lst_1", "name": {"en": "Mug"}, "price": "6.90", "counter": 1}),
+    );
     assert_eq!(
         laptop.client.publish("lst_1", &second).unwrap().revision,
         taken.revision + 1
@@ -55,7 +57,7 @@ fn a_withdrawn_listing_is_gone_and_the_public_list_says_so() {
             .publish(listing, &SealedListing::of(json!({"id": listing})))
             .unwrap();
     }
-    laptop.client.withdraw("lst_1").unwrap();
+    laptop.client.withdraw("lst_1", 1).unwrap();
     assert_eq!(public.read_listing(seller, "lst_1").unwrap(), None);
     let page = public.read_listings(seller, None).unwrap();
     let rows: Vec<_> = page
@@ -76,13 +78,16 @@ fn a_withdrawn_listing_is_gone_and_the_public_list_says_so() {
             .is_empty()
     );
     assert_eq!(
-        laptop.client.withdraw("lst_3").unwrap_err().code(),
+        laptop.client.withdraw("lst_3", 1).unwrap_err().code(),
         Some("not-found")
     );
 
     laptop
         .client
-        .publish("lst_1", &SealedListing::of(json!({"id": "lst_1"})))
+        .publish(
+            "lst_1",
+            &SealedListing::of(json!({"id": "lst_1", "counter": 2})),
+        )
         .unwrap();
     assert!(
         public.read_listing(seller, "lst_1").unwrap().is_some(),

@@ -5,6 +5,8 @@
 mod blobs;
 mod enrolment;
 mod fake;
+#[cfg(target_os = "linux")]
+mod keychain;
 mod listing_batches;
 mod listings;
 mod outage;

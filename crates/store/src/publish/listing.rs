@@ -249,6 +249,17 @@ impl Edit<'_> {
         })
     }
 
+    /// Keeps the document of a listing as it is sealed anew: it says what it said.
+    ///
+    /// # Errors
+    /// See [`crate::error`].
+    pub fn reseal_listing(&self, id: &str, head: &str, document: &str) -> Result<()> {
+        let sql = "UPDATE listing SET head = ?2, document = ?3 WHERE id = ?1";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        statement.execute(params![id, head, document])?;
+        Ok(())
+    }
+
     /// Notes what was read back of a listing: live only when it is what was sent.
     ///
     /// # Errors

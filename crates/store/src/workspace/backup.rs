@@ -9,7 +9,7 @@ use super::digest::{self, Digests};
 use super::file::Workspace;
 use super::lock::{refusal, with_suffix};
 use super::mode::Mode;
-use super::{private_file, schema, seal};
+use super::{private_file, schema, seal, setting};
 use crate::document::Document as _;
 use crate::error::{Result, StoreError};
 use crate::registry;
@@ -43,6 +43,27 @@ impl Workspace {
     /// [`StoreError::Exists`] when something is there already; [`StoreError::Corrupt`] when the
     /// copy differs, or when this file is a copy that is not what it was. Nothing is left then.
     pub fn back_up(&self, target: &Path, context: Context) -> Result<BackupProof> {
+        self.back_up_with(target, context, None)
+    }
+
+    /// The keys that were sealed into a copy, as they were given.
+    ///
+    /// # Errors
+    /// See [`crate::error`].
+    pub fn sealed_keys(&self) -> Result<Option<String>> {
+        self.read(|connection| setting::get(connection, setting::KEYS))
+    }
+
+    /// Copies the workspace as [`Self::back_up`] does, and puts sealed keys into the copy.
+    ///
+    /// # Errors
+    /// Those of [`Self::back_up`].
+    pub fn back_up_with(
+        &self,
+        target: &Path,
+        context: Context,
+        keys: Option<&str>,
+    ) -> Result<BackupProof> {
         if fs::symlink_metadata(target).is_ok() {
             return Err(StoreError::Exists(target.to_owned()));
         }
@@ -50,7 +71,7 @@ impl Workspace {
         let expected = self.read(|connection| {
             refuse_broken(connection, self.path())?;
             let expected = (digest(connection)?, digest::of(connection)?);
-            copy(connection, &draft.path, &expected.1)?;
+            copy(connection, &draft.path, &expected.1, keys)?;
             Ok::<_, StoreError>(expected)
         })?;
         let named = |error: StoreError| error.in_file(target);
@@ -99,11 +120,11 @@ fn differing(path: &Path, part: &str) -> StoreError {
 
 /// Copies what a connection sees, and seals the copy. With its log folded in for good, a copy can
 /// be read without anything being made beside it.
-fn copy(from: &Connection, draft: &Path, digests: &Digests) -> Result<()> {
+fn copy(from: &Connection, draft: &Path, digests: &Digests, keys: Option<&str>) -> Result<()> {
     let mut copy = connect(draft, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     Backup::new(from, &mut copy)?.run_to_completion(512, Duration::ZERO, None)?;
     copy.pragma_update(None, "journal_mode", "DELETE")?;
-    seal::put(&copy, digests)?;
+    seal::put(&copy, digests, keys)?;
     copy.close().map_err(|(_, error)| error.into())
 }
 

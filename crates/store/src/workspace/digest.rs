@@ -83,7 +83,7 @@ fn of_table(connection: &Connection, table: &str) -> Result<blake3::Hash> {
     let columns = statement.column_count();
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        if table == "setting" && row.get_ref(0)? == ValueRef::Text(setting::SEAL.as_bytes()) {
+        if table == "setting" && is_of_copy(row.get_ref(0)?) {
             continue;
         }
         for column in 0..columns {
@@ -91,6 +91,12 @@ fn of_table(connection: &Connection, table: &str) -> Result<blake3::Hash> {
         }
     }
     Ok(hasher.finalize())
+}
+
+/// Whether a setting is one that a copy has and the workspace has not.
+fn is_of_copy(name: ValueRef<'_>) -> bool {
+    let mut names = setting::OF_COPY.iter();
+    names.any(|own| name == ValueRef::Text(own.as_bytes()))
 }
 
 /// A cell by its kind, its length and its bytes, so that no two rows of cells look alike.

@@ -7,8 +7,11 @@ use super::setting;
 use crate::error::Result;
 use rusqlite::Connection;
 
-/// Seals a copy.
-pub(super) fn put(copy: &Connection, digests: &Digests) -> Result<()> {
+/// Seals a copy, and puts sealed keys into it where there are some.
+pub(super) fn put(copy: &Connection, digests: &Digests, keys: Option<&str>) -> Result<()> {
+    if keys.is_some() {
+        setting::put(copy, setting::KEYS, keys)?;
+    }
     let lines = digests
         .iter()
         .map(|(part, digest)| format!("{part} {digest}"));
@@ -16,12 +19,15 @@ pub(super) fn put(copy: &Connection, digests: &Digests) -> Result<()> {
     setting::put(copy, setting::SEAL, Some(&text.join("\n")))
 }
 
-/// Breaks the seal of a file that is to be written.
+/// Breaks the seal of a file that is to be written, and takes sealed keys out of it: a workspace
+/// is no copy, and whoever has it needs no passphrase to go on.
 pub(super) fn take_away(connection: &Connection) -> Result<()> {
-    match setting::get(connection, setting::SEAL)? {
-        Some(_) => setting::put(connection, setting::SEAL, None),
-        None => Ok(()),
+    for name in setting::OF_COPY {
+        if setting::get(connection, name)?.is_some() {
+            setting::put(connection, name, None)?;
+        }
     }
+    Ok(())
 }
 
 /// The parts of a sealed copy that are not what they were; `None` for a file without a seal.

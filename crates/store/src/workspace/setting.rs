@@ -5,6 +5,10 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 /// Where the seal of a copy stands, which is no part of what it seals.
 pub(super) const SEAL: &str = "backup.digests";
+/// Where a copy has the keys that were sealed into it.
+pub(super) const KEYS: &str = "backup.keys";
+/// What a copy has and the workspace it was made of has not.
+pub(super) const OF_COPY: [&str; 2] = [SEAL, KEYS];
 
 /// A setting by name.
 ///

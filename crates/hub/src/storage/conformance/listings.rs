@@ -1,9 +1,12 @@
 //! Blobs and published listings: what is kept, what the public sees, and in which order.
 
 use super::trial::{Subject, Trial, seller, word};
-use crate::storage::port::{ListingVersion, NewBlob, NewListing, PublishedState};
+use crate::storage::port::{ListingVersion, NewBlob, NewListing, Published, PublishedState};
 use crate::storage::public_cursor::PublicCursor;
 use dhow_sync::{DeviceId, Epoch};
+
+/// How far withdrawals count.
+const WITHDRAWN: u64 = 7;
 
 fn version(hash: &str, by: &str) -> ListingVersion {
     ListingVersion {
@@ -25,6 +28,16 @@ fn publish_all<S: Subject>(
     listings: &[(&str, &str)],
     now: i64,
 ) -> Vec<PublishedState> {
+    let published = offer_all(trial, listings, now).into_iter();
+    let stands = published.map(|published| match published {
+        Published::Stands(state) => state,
+        Published::Superseded(listing, counter) => panic!("{listing} is at {counter}"),
+    });
+    stands.collect()
+}
+
+/// Offers listings together.
+fn offer_all<S: Subject>(trial: &Trial<S>, listings: &[(&str, &str)], now: i64) -> Vec<Published> {
     let new = listings
         .iter()
         .map(|(listing, hash)| new_listing(listing, version(hash, "dev_sel_1")))
@@ -37,8 +50,14 @@ fn publish_all<S: Subject>(
 fn new_listing(listing: &str, version: ListingVersion) -> NewListing {
     NewListing {
         listing: listing.to_owned(),
+        counter: counter_of(&version.hash),
         version,
     }
+}
+
+/// A version counts as far as the number in its hash.
+fn counter_of(hash: &str) -> u64 {
+    hash.trim_start_matches("b3:").parse().unwrap()
 }
 
 fn shown<S: Subject>(trial: &Trial<S>, of: &str, listing: &str, hash: Option<&str>) -> String {
@@ -49,6 +68,7 @@ fn shown<S: Subject>(trial: &Trial<S>, of: &str, listing: &str, hash: Option<&st
 
 fn state(listing: &str, hash: Option<&str>, revision: u64, changed_at: i64) -> PublishedState {
     PublishedState {
+        counter: hash.map_or(WITHDRAWN, counter_of),
         listing: listing.to_owned(),
         hash: hash.map(str::to_owned),
         revision,
@@ -112,7 +132,10 @@ pub(super) fn a_version_stays_as_it_was_first_signed<S: Subject>() {
     let trial = Trial::<S>::with_sellers(&["sel_1", "sel_2"]);
     publish(&trial, "lst_1", "b3:1", 10);
     publish(&trial, "lst_1", "b3:2", 20);
-    let again = vec![new_listing("lst_1", version("b3:1", "dev_shop"))];
+    let again = vec![NewListing {
+        counter: 9,
+        ..new_listing("lst_1", version("b3:1", "dev_shop"))
+    }];
     trial
         .done(|storage| storage.publish_listings(seller("sel_1"), again, 30))
         .unwrap();
@@ -133,7 +156,8 @@ pub(super) fn a_withdrawn_listing_is_told_from_one_that_never_was<S: Subject>() 
     let trial = Trial::<S>::with_sellers(&["sel_1"]);
     publish(&trial, "lst_1", "b3:1", 10);
     let withdraw = |listing: &str, now: i64| {
-        trial.done(|storage| storage.withdraw_listing(seller("sel_1"), listing.to_owned(), now))
+        let listing = listing.to_owned();
+        trial.done(|storage| storage.withdraw_listing(seller("sel_1"), listing, WITHDRAWN, now))
     };
     assert_eq!(withdraw("lst_1", 20).unwrap(), state("lst_1", None, 2, 20));
     assert_eq!(withdraw("lst_1", 30).unwrap(), state("lst_1", None, 2, 20));
@@ -145,9 +169,48 @@ pub(super) fn a_withdrawn_listing_is_told_from_one_that_never_was<S: Subject>() 
         "\"b3:1 by dev_sel_1\""
     );
     assert_eq!(
-        publish(&trial, "lst_1", "b3:1", 40),
-        state("lst_1", Some("b3:1"), 3, 40)
+        publish(&trial, "lst_1", "b3:8", 40),
+        state("lst_1", Some("b3:8"), 3, 40)
     );
+}
+
+/// Neither a version nor a withdrawal that does not count further than what stands is taken, and
+/// what stood before is not told as published again.
+pub(super) fn nothing_older_takes_the_place_of_a_listing<S: Subject>() {
+    let trial = Trial::<S>::with_sellers(&["sel_1"]);
+    for hash in ["b3:1", "b3:5"] {
+        publish(&trial, "lst_1", hash, 10);
+    }
+    let check = |hash: &str, expect: u64| {
+        let offered = offer_all(&trial, &[("lst_2", hash), ("lst_1", hash)], 20);
+        let superseded = Published::Superseded("lst_1".to_owned(), expect);
+        assert_eq!(offered[1], superseded, "{hash}");
+    };
+    check("b3:1", 5);
+    check("b3:4", 5);
+    check("b3:05", 5);
+    let withdraw = |counter: u64| {
+        let listing = "lst_1".to_owned();
+        word(trial.done(|storage| storage.withdraw_listing(seller("sel_1"), listing, counter, 30)))
+    };
+    assert_eq!(withdraw(5), "Superseded(5)");
+    assert_eq!(
+        shown(&trial, "sel_1", "lst_1", None),
+        "\"b3:5 by dev_sel_1\""
+    );
+    assert!(!withdraw(WITHDRAWN).starts_with("Superseded"));
+    let trial = trial.again();
+    check_withdrawn(&trial);
+}
+
+fn check_withdrawn<S: Subject>(trial: &Trial<S>) {
+    for hash in ["b3:5", "b3:6", "b3:7"] {
+        let offered = offer_all(trial, &[("lst_1", hash)], 40);
+        let superseded = Published::Superseded("lst_1".to_owned(), WITHDRAWN);
+        assert_eq!(offered, [superseded], "{hash}");
+    }
+    assert_eq!(shown(trial, "sel_1", "lst_1", None), "Withdrawn");
+    publish(trial, "lst_1", "b3:8", 50);
 }
 
 pub(super) fn listings_come_in_the_order_of_their_last_change<S: Subject>() {
@@ -264,7 +327,9 @@ pub(super) fn documents_come_in_the_order_they_are_asked_for_and_as_many_as_fit<
     );
     publish(&trial, "lst_1", "b3:9", 20);
     trial
-        .done(|storage| storage.withdraw_listing(seller("sel_1"), "lst_2".to_owned(), 30))
+        .done(|storage| {
+            storage.withdraw_listing(seller("sel_1"), "lst_2".to_owned(), WITHDRAWN, 30)
+        })
         .unwrap();
     let check = |of: &str, asked: &[&str], bytes: usize, expect: &[Option<&str>]| {
         let listings = asked.iter().map(|listing| (*listing).to_owned()).collect();

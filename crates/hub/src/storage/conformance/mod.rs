@@ -39,6 +39,7 @@ macro_rules! conform {
                 listings::documents_come_in_the_order_they_are_asked_for_and_as_many_as_fit,
                 listings::listings_come_in_the_order_of_their_last_change,
                 listings::a_place_is_one_of_what_was_published,
+                listings::nothing_older_takes_the_place_of_a_listing,
                 operations::the_same_pushes_make_the_same_log,
                 operations::a_refused_push_leaves_nothing,
                 operations::a_long_page_is_cut_by_its_bytes,

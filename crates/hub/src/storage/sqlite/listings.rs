@@ -2,39 +2,76 @@
 
 use super::{chain, sellers};
 use crate::storage::error::StorageError;
-use crate::storage::port::{ListingVersion, NewListing, PublicPage, PublishedState, Quota};
+use crate::storage::port::{
+    ListingVersion, NewListing, PublicPage, Published, PublishedState, Quota,
+};
 use crate::storage::public_cursor::PublicCursor;
 use dhow_sync::problem::Problem;
 use dhow_sync::{DeviceId, Epoch, SellerId};
 use rusqlite::{Connection, OptionalExtension, Row};
 
-/// Keeps versions and lets each be the published one, one after the other.
+/// Keeps versions and lets each be the published one, one after the other, where it counts further
+/// than what stands.
 pub(super) fn publish(
     connection: &Connection,
     seller: &SellerId,
     listings: &[NewListing],
     now: i64,
     quota: Quota,
-) -> Result<Vec<PublishedState>, StorageError> {
-    listings
-        .iter()
-        .map(|NewListing { listing, version }| {
-            let added = keep(connection, seller, listing, version, now)?;
-            sellers::charge(connection, seller, added, quota.bytes)?;
-            set_published(connection, seller, listing, Some(&version.hash), now)
-        })
-        .collect()
+) -> Result<Vec<Published>, StorageError> {
+    let publish = |new: &NewListing| {
+        let NewListing {
+            listing,
+            counter,
+            version,
+        } = new;
+        match published(connection, seller, listing)? {
+            // Sent twice, it is done once.
+            Some(stands) if stands.hash.as_ref() == Some(&version.hash) => {
+                return Ok(Published::Stands(stands));
+            }
+            Some(stands) if *counter <= stands.counter => {
+                return Ok(Published::Superseded(listing.clone(), stands.counter));
+            }
+            _ => {}
+        }
+        let added = keep(connection, seller, listing, version, now)?;
+        sellers::charge(connection, seller, added, quota.bytes)?;
+        let head = Head {
+            hash: Some(&version.hash),
+            counter: *counter,
+        };
+        set_published(connection, seller, listing, head, now).map(Published::Stands)
+    };
+    listings.iter().map(publish).collect()
 }
 
-/// Lets a listing be published no more.
+/// What is to stand of a listing.
+struct Head<'a> {
+    hash: Option<&'a str>,
+    counter: u64,
+}
+
+/// Lets a listing be published no more, where this counts further than what stands.
 pub(super) fn withdraw(
     connection: &Connection,
     seller: &SellerId,
     listing: &str,
+    counter: u64,
     now: i64,
 ) -> Result<PublishedState, StorageError> {
-    published(connection, seller, listing)?.ok_or(StorageError::NotFound)?;
-    set_published(connection, seller, listing, None, now)
+    let stands = published(connection, seller, listing)?.ok_or(StorageError::NotFound)?;
+    if stands.hash.is_none() {
+        return Ok(stands);
+    }
+    if counter <= stands.counter {
+        return Err(StorageError::Superseded(stands.counter));
+    }
+    let head = Head {
+        hash: None,
+        counter,
+    };
+    set_published(connection, seller, listing, head, now)
 }
 
 /// The version of this hash, or the published one where no hash is asked for.
@@ -88,6 +125,7 @@ fn of_row(row: &Row<'_>) -> rusqlite::Result<PublishedState> {
         hash: row.get(1)?,
         revision: row.get(2)?,
         changed_at: row.get(3)?,
+        counter: row.get(4)?,
     })
 }
 
@@ -97,7 +135,7 @@ fn published(
     seller: &SellerId,
     listing: &str,
 ) -> Result<Option<PublishedState>, StorageError> {
-    let sql = "SELECT listing_id, hash, revision, changed_at FROM listings
+    let sql = "SELECT listing_id, hash, revision, changed_at, counter FROM listings
                WHERE seller_id = ?1 AND listing_id = ?2";
     let mut statement = connection.prepare_cached(sql)?;
     Ok(statement
@@ -157,36 +195,37 @@ fn keep(
     Ok(added * document.len())
 }
 
-/// Lets a version be the published one, or none, and answers what is published now. What is
-/// published already is not published again.
+/// Lets a version be the published one, or none, and answers what is published now.
 fn set_published(
     connection: &Connection,
     seller: &SellerId,
     listing: &str,
-    hash: Option<&str>,
+    Head { hash, counter }: Head<'_>,
     now: i64,
 ) -> Result<PublishedState, StorageError> {
-    if let Some(state) = published(connection, seller, listing)?
-        && state.hash.as_deref() == hash
-    {
-        return Ok(state);
-    }
     let next = "UPDATE sellers SET revision = revision + 1 WHERE seller_id = ?1 RETURNING revision";
     let revision: u64 = connection
         .prepare_cached(next)?
         .query_row([seller.as_str()], |row| row.get(0))?;
-    let sql = "INSERT INTO listings (seller_id, listing_id, hash, revision, changed_at)
-               VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (seller_id, listing_id) DO UPDATE
-               SET hash = excluded.hash, revision = excluded.revision, changed_at = excluded.changed_at";
-    connection
-        .prepare_cached(sql)?
-        .execute((seller.as_str(), listing, hash, revision, now))?;
+    let sql = "INSERT INTO listings (seller_id, listing_id, hash, revision, changed_at, counter)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (seller_id, listing_id) DO UPDATE
+               SET hash = excluded.hash, revision = excluded.revision,
+                   changed_at = excluded.changed_at, counter = excluded.counter";
+    connection.prepare_cached(sql)?.execute((
+        seller.as_str(),
+        listing,
+        hash,
+        revision,
+        now,
+        counter,
+    ))?;
     chain::keep_published(connection, seller, (revision, listing, hash))?;
     let hash = hash.map(str::to_owned);
     Ok(PublishedState {
         listing: listing.to_owned(),
         hash,
         revision,
+        counter,
         changed_at: now,
     })
 }
@@ -254,7 +293,7 @@ pub(super) fn changed_after(
     revision: u64,
     limit: usize,
 ) -> Result<Vec<PublishedState>, StorageError> {
-    let sql = "SELECT listing_id, hash, revision, changed_at FROM listings
+    let sql = "SELECT listing_id, hash, revision, changed_at, counter FROM listings
                WHERE seller_id = ?1 AND revision > ?2 ORDER BY revision LIMIT ?3";
     let mut statement = connection.prepare_cached(sql)?;
     let rows = statement.query_map((seller.as_str(), revision, limit as u64), of_row)?;

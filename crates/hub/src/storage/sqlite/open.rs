@@ -20,6 +20,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0005_recovery.sql"),
     include_str!("migrations/0006_chain.sql"),
     include_str!("migrations/0007_signed_rows.sql"),
+    include_str!("migrations/0008_listing_counter.sql"),
 ];
 /// The first schema that says what a log comes to.
 const CHAINED: i64 = 6;
@@ -174,7 +175,7 @@ mod tests {
             for_writing(&file, &Epoch::new("e1")),
             Err(StorageError::Newer {
                 found: 99,
-                known: 6
+                known: 8
             })
         ));
     }

@@ -9,9 +9,8 @@ use super::{
 use crate::storage::error::StorageError;
 use crate::storage::port::{
     Answer, Candidate, Device, KnownDevice, ListingVersion, NewBlob, NewInvitation, NewListing,
-    NewRecovery, NewSeller, NewToken, PublicPage, PublishedState, Quota, RecoveryKey, SignedPush,
-    SnapshotLines, Statement,
-    Storage,
+    NewRecovery, NewSeller, NewToken, PublicPage, Published, PublishedState, Quota, RecoveryKey,
+    SignedPush, SnapshotLines, Statement, Storage,
 };
 use crate::storage::public_cursor::PublicCursor;
 use dhow_contract::hub::{DeviceEnrolled, Known};
@@ -247,7 +246,7 @@ impl Storage for SqliteStorage {
         seller: SellerId,
         listings: Vec<NewListing>,
         now: i64,
-    ) -> Answer<'_, Vec<PublishedState>> {
+    ) -> Answer<'_, Vec<Published>> {
         let quota = self.quota;
         self.connections.write(&seller.clone(), move |transaction| {
             listings::publish(transaction, &seller, &listings, now, quota)
@@ -258,10 +257,11 @@ impl Storage for SqliteStorage {
         &self,
         seller: SellerId,
         listing: String,
+        counter: u64,
         now: i64,
     ) -> Answer<'_, PublishedState> {
         self.connections.write(&seller.clone(), move |transaction| {
-            listings::withdraw(transaction, &seller, &listing, now)
+            listings::withdraw(transaction, &seller, &listing, counter, now)
         })
     }
 

@@ -63,9 +63,10 @@ function OpenAnother() {
 function Backup() {
   const { t, label } = useLanguage();
   const [path, setPath] = useState("");
+  const [passphrase, setPassphrase] = useState("");
   const [report, setReport] = useState<BackupReport | null>(null);
   const { run, busy, failure } = useAct("backup_create", { quiet: true });
-  const make = async () => setReport(await run({ path }));
+  const make = async () => setReport(await run({ path, ...(passphrase === "" ? {} : { passphrase }) }));
   return (
     <>
       <Row name={t("settings-backup")} help={t("settings-backup-help")}>
@@ -77,6 +78,14 @@ function Backup() {
           onSave={setPath}
           className="setting-path"
         />
+        <Field
+          label={label("settings-backup-passphrase")}
+          hideLabel
+          placeholder={label("settings-backup-passphrase")}
+          value={passphrase}
+          onSave={setPassphrase}
+          className="setting-path"
+        />
         <Button busy={busy} onPress={() => void make()}>
           {t("settings-backup")}
         </Button>
@@ -84,7 +93,8 @@ function Backup() {
       {failure && <FailureNote failure={failure} />}
       {report && (
         <Note icon={CircleCheck} tone="live">
-          {t("settings-backup-done", { path: report.path, products: report.products })}
+          {t("settings-backup-done", { path: report.path, products: report.products })}{" "}
+          {t("settings-backup-keys", { kind: report.deviceKeys })}
         </Note>
       )}
     </>
