@@ -12,6 +12,7 @@ pub mod id_series;
 pub mod locale;
 pub mod markets;
 pub mod money;
+pub mod named_id;
 pub mod pricing;
 pub mod rates;
 pub mod seller;
