@@ -8,7 +8,6 @@ pub mod catalogue;
 pub mod country;
 pub mod gtin;
 pub mod id;
-pub mod id_series;
 pub mod locale;
 pub mod markets;
 pub mod money;

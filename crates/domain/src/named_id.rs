@@ -136,6 +136,12 @@ pub fn listing(product: ProductId, channel: &str) -> ListingId {
     ListingId::from_uuid(names.id("listing", channel, 1))
 }
 
+/// Whether an id is one that follows from a name.
+#[must_use]
+pub fn is_named(id: [u8; 16]) -> bool {
+    Uuid::from_bytes(id).get_version_num() == 8
+}
+
 const SKU: &str = "sku";
 
 /// What a product is named by when it is made: best by what a person gave it.

@@ -59,7 +59,9 @@ pub mod read {
     pub use crate::catalogue::blob::{
         bytes as blob_bytes, describe as blob, missing as missing_blobs, unsent as unsent_blobs,
     };
-    pub use crate::catalogue::identities::{each_doubled_sku, each_handle, each_sku};
+    pub use crate::catalogue::identities::{
+        each_doubled_sku, each_handle, each_sku, each_taken_product,
+    };
     pub use crate::catalogue::load::{each_product, product, products_of};
     pub use crate::catalogue::lookup::{
         all_products, first_amount, leading_sku, pricing, pricing_of, product_of_sku,
@@ -99,7 +101,8 @@ pub mod read {
     pub use crate::readiness::goods::{ids_of, keys_by_title, keys_of};
     pub use crate::registry::{standing_documents as documents, tree_of, units_of};
     pub use crate::sync::conflict::{last_whole, list as conflicts, open_count as open_conflicts};
+    pub use crate::sync::replica::is_taken;
     pub use crate::views::view::{all as views, load as view};
-    pub use crate::workspace::seller::load as seller;
+    pub use crate::workspace::seller::{load as seller, names};
     pub use crate::workspace::setting::get as setting;
 }

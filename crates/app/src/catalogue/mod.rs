@@ -9,6 +9,7 @@ pub(crate) mod media;
 mod show;
 
 use bulk::{products_set, variants_set};
+pub(crate) use edit::new_product_id;
 use edit::{product_create, product_delete, product_set, variant_add, variant_delete, variant_set};
 pub(crate) use field::Writing;
 use list::catalogue_list;

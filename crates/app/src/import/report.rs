@@ -7,6 +7,7 @@ use super::reader::Found;
 use super::twins::SkuTwins;
 use super::unknown::UnknownGoods;
 use crate::app::App;
+use crate::catalogue::new_product_id;
 use crate::failure::{AppError, Result};
 use crate::workspace::localizer;
 use dhow_catalogue_io::{
@@ -18,6 +19,7 @@ use dhow_contract::readiness::Severity;
 use dhow_contract::{Code, Failure};
 use dhow_domain::catalogue::Product;
 use dhow_domain::catalogue::field::FieldTexts as _;
+use dhow_domain::named_id::Namespace;
 use dhow_domain::{Locale, Sku};
 use dhow_i18n::Localizer;
 use dhow_store::{NewProducts, ReadTransaction, read};
@@ -40,6 +42,7 @@ pub(super) enum Save<'product> {
 /// The report while the rows go by.
 pub(super) struct ReportBuilder {
     words: Localizer,
+    names: Namespace,
     pub(super) report: dto::ImportReport,
     shown: usize,
     refused: HashSet<u64>,
@@ -70,6 +73,7 @@ impl ReportBuilder {
         let shown = usize::try_from(request.limit.unwrap_or(SHOWN)).unwrap_or(usize::MAX);
         Ok(Self {
             words: localizer(app)?,
+            names: app.ask(|reading| Ok(read::names(reading)?))?,
             report,
             shown,
             refused: HashSet::new(),
@@ -112,14 +116,7 @@ impl ReportBuilder {
                 Ok(())
             }
             Found::Products(products) => save(Save::Create(products)),
-            Found::Draft(draft, ids) => {
-                let context = MergeContext {
-                    ids: &ids,
-                    source_locale,
-                    detail: self.detail(),
-                };
-                self.see_draft(reading, &draft, context, save)
-            }
+            Found::Draft(draft) => self.see_draft(reading, &draft, source_locale, save),
         }
     }
 
@@ -128,7 +125,7 @@ impl ReportBuilder {
         &mut self,
         reading: &ReadTransaction,
         draft: &ProductDraft,
-        context: MergeContext<'_>,
+        source_locale: &Locale,
         save: &mut impl FnMut(Save<'_>) -> Result<()>,
     ) -> Result<()> {
         let goods = self.read_ahead.find(reading, draft)?;
@@ -143,6 +140,16 @@ impl ReportBuilder {
         let existing = goods.map(|goods| goods.whole().into_owned());
         let Some(known) = self.known_rows(reading, existing.as_ref(), draft)? else {
             return Ok(());
+        };
+        let new_product = match &existing {
+            Some(product) => product.id,
+            None => new_product_id(reading, self.names, known.name())?,
+        };
+        let context = MergeContext {
+            names: self.names,
+            new_product,
+            source_locale,
+            detail: self.detail(),
         };
         let mut merged = match merge(existing.as_ref(), &known, context) {
             Ok(merged) => merged,

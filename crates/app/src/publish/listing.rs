@@ -11,7 +11,8 @@ use crate::sync::{CHANNEL, HUB, Turn, exchange};
 use dhow_contract::Tag;
 use dhow_contract::publish::{ListingVersion, PublishRequest, Published};
 use dhow_domain::catalogue::{Product, ProductStatus};
-use dhow_domain::id::{ListingId, ProductId};
+use dhow_domain::id::ProductId;
+use dhow_domain::named_id;
 use dhow_network::{NetworkError, SealedListing};
 use dhow_store::{CatalogueFilter, Edit, ListingRow, ListingState, ReadTransaction, read};
 use dhow_sync::{DocumentId, Hash, Json};
@@ -86,7 +87,7 @@ fn prepare(
     let key = product.id.to_string();
     let former = read::listing(edit.connection(), &key, CHANNEL)?;
     let id = former.as_ref().map_or_else(
-        || ListingId::new(edit.ids()).to_string(),
+        || named_id::listing(product.id, CHANNEL).to_string(),
         |listing| listing.id.clone(),
     );
     let former_document: Option<Json> = former

@@ -5,7 +5,6 @@ use super::outcome::{Cell, Merge, MergeContext, Outcome};
 use super::{product, variant};
 use crate::{Issue, IssueCode, ProductDraft};
 use dhow_domain::catalogue::Product;
-use dhow_domain::id::ProductId;
 use std::borrow::Cow;
 
 /// Merges a draft into the product it belongs to, or makes a new one.
@@ -46,7 +45,7 @@ pub fn merge<'a>(
     }
     product::apply_texts(&mut product, draft, &mut cells);
     product::empty(&mut product, draft, &mut cells);
-    product::apply_images(&mut product, draft, context, &mut cells);
+    product::apply_images(&mut product, draft, &mut cells);
     let changed = cells.any
         || variants
             .iter()
@@ -83,5 +82,5 @@ fn begin(
     });
     // Everything of a new product is news, its title too.
     cells.note(|| Cell::new("title", None, Some(title.to_owned())));
-    Product::new(ProductId::new(context.ids), title)
+    Product::new(context.new_product, title)
 }

@@ -5,6 +5,7 @@ mod description;
 pub mod field;
 pub mod markup;
 mod patch;
+mod position;
 mod product;
 mod slug;
 mod unit;
@@ -12,6 +13,7 @@ mod variant;
 
 pub use description::{DescriptionFormat, FormatEvidence};
 pub use patch::{Patch, Patches};
+pub use position::position_after;
 pub use product::{Media, Product, ProductStatus, ProductText, SOURCE_FIELDS, TextField};
 pub use slug::{InvalidSlug, MAXIMUM_SLUG, check_slug, folded_slug};
 pub use unit::sales_unit;

@@ -1,6 +1,8 @@
 //! What products can be found by, all of it: whoever brings many goods asks once what is known.
 
+use super::keys;
 use crate::error::Result;
+use dhow_domain::id::ProductId;
 use rusqlite::Connection;
 
 /// Hands every SKU to `see`, in no particular order.
@@ -27,6 +29,22 @@ pub fn each_doubled_sku(connection: &Connection, see: impl FnMut(&str)) -> Resul
 pub fn each_handle(connection: &Connection, see: impl FnMut(&str)) -> Result<()> {
     let sql = "SELECT handle FROM product WHERE handle IS NOT NULL";
     each(connection, sql, see)
+}
+
+/// Hands every id to `see` that no new product may have: of those that stand, and of those that were
+/// deleted for ever.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn each_taken_product(connection: &Connection, mut see: impl FnMut(ProductId)) -> Result<()> {
+    let mut statement = connection.prepare_cached("SELECT id FROM product")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        keys::product_id(row)?.into_iter().for_each(&mut see);
+    }
+    each(connection, "SELECT document FROM grave", |document| {
+        ProductId::parse(document).into_iter().for_each(&mut see);
+    })
 }
 
 fn each(connection: &Connection, sql: &str, mut see: impl FnMut(&str)) -> Result<()> {

@@ -38,6 +38,15 @@ pub(crate) fn is_deleted(connection: &Connection, doc: &DocumentId) -> Result<bo
         .exists(params![doc.as_str()])?)
 }
 
+/// Whether a new document cannot have this id: one stands under it, or was deleted for ever. One that
+/// was only taken out comes back under it.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn is_taken(connection: &Connection, document: &DocumentId) -> Result<bool> {
+    Ok(is_deleted(connection, document)? || registry::tree_of(connection, document)?.is_some())
+}
+
 fn name_whole(op: &mut Operation) {
     op.whole = registry::whole_of(&op.doc, &op.path);
 }

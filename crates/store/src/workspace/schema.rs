@@ -65,6 +65,10 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../migrations/0014_seller_and_withdrawals.sql"),
         fill: None,
     },
+    Migration {
+        sql: include_str!("../../migrations/0016_order_of_variants.sql"),
+        fill: None,
+    },
 ];
 
 /// One step: its SQL, and what fills that which SQL alone cannot work out.

@@ -1,0 +1,197 @@
+//! Two devices of one firm that make the same thing before they know of each other make one.
+
+use crate::support::*;
+use dhow_contract::views::SavedView;
+use dhow_hub::RunningHub;
+use dhow_testkit::{http, hub_in_process};
+use std::collections::BTreeSet;
+use tempfile::TempDir;
+
+/// A firm of two devices at a hub that have both seen what there was.
+struct Two {
+    hub: RunningHub,
+    _cellar: TempDir,
+    first: SellerDesk,
+    second: SellerDesk,
+}
+
+fn two() -> Two {
+    let (cellar, first) = (tempfile::tempdir().unwrap(), SellerDesk::new());
+    let hub = hub_in_process(cellar.path(), &first.clock);
+    first.enrol(&hub.address());
+    first.sync();
+    let code = first.hub_invite(Nothing {}).unwrap().code;
+    let second = SellerDesk::joined(&hub.address(), &code, 2, &first.clock);
+    Two {
+        hub,
+        _cellar: cellar,
+        first,
+        second,
+    }
+}
+
+impl Two {
+    /// Both exchange until nothing is left to say; answers how many questions there are.
+    fn meet(&self) -> usize {
+        let turns = [&self.first, &self.second, &self.first, &self.second];
+        for desk in turns {
+            desk.sync();
+        }
+        assert_eq!(self.first.digest(), self.second.digest());
+        let open = |desk: &SellerDesk| desk.conflict_list(Nothing {}).unwrap().conflicts.len();
+        assert_eq!(open(&self.first), open(&self.second));
+        open(&self.first)
+    }
+
+    fn both(&self) -> [&SellerDesk; 2] {
+        [&self.first, &self.second]
+    }
+}
+
+/// Rows of plain goods and of a towel in two sizes; the towel's come together, in their order.
+fn list(from_behind: bool) -> String {
+    let mut goods: Vec<String> = (0..20)
+        .map(|number| {
+            format!("rug-{number},Rug {number},N-{number},,,10.00,https://a.example/{number}.png\n")
+        })
+        .collect();
+    let towel = "towel,Towel,T-L,Size,L,50.00,\ntowel,Towel,T-S,Size,S,40.00,\n";
+    goods.push(towel.to_owned());
+    goods.push("mat,Mat,,,,7.00,\n".to_owned());
+    if from_behind {
+        goods.reverse();
+    }
+    let header = "handle,title,sku,option1Name,option1Value,basePrice,image\n";
+    format!("{header}{}", goods.concat())
+}
+
+#[test]
+fn a_list_that_two_devices_bring_in_is_there_once() {
+    let two = two();
+    two.first.import_apply(csv(&list(false))).unwrap();
+    two.second.import_apply(csv(&list(true))).unwrap();
+    let made: [BTreeSet<String>; 2] = two.both().map(|desk| {
+        let rows = desk.list(CatalogueQuery::default()).products;
+        rows.into_iter().map(|row| row.id).collect()
+    });
+    assert_eq!(made[0], made[1], "before they met");
+    assert_eq!(two.meet(), 0);
+    for desk in two.both() {
+        assert_eq!(desk.list(CatalogueQuery::default()).total, 22);
+        let sizes = desk.product("T-S").variants;
+        let sizes: Vec<_> = sizes.iter().map(|it| it.sku.as_str()).collect();
+        assert_eq!(sizes, ["T-L", "T-S"], "as the list has them");
+        let again = desk.import_apply(csv(&list(false))).unwrap();
+        assert_eq!((again.products.create, again.products.update), (0, 0));
+        assert!(!again.applied);
+        desk.markets(MARKETS).unwrap();
+        desk.storefront_build(BuildRequest {
+            out: desk.text_path("shop"),
+            ..Default::default()
+        })
+        .unwrap();
+    }
+}
+
+#[test]
+fn what_two_devices_say_otherwise_of_one_product_is_asked_about_field_by_field() {
+    let two = two();
+    let sheet = |price: &str| format!("sku,title,basePrice\nN-1,Rug,{price}\n");
+    two.first.import_apply(csv(&sheet("10.00"))).unwrap();
+    two.second.import_apply(csv(&sheet("12.00"))).unwrap();
+    assert_eq!(two.meet(), 1);
+    assert_eq!(two.first.list(CatalogueQuery::default()).total, 1);
+}
+
+#[test]
+fn a_product_made_by_hand_on_two_devices_is_one() {
+    let two = two();
+    for desk in two.both() {
+        desk.product_create(ProductCreate {
+            title: "Tea glass".to_owned(),
+            sku: None,
+        })
+        .unwrap();
+    }
+    assert_eq!(two.meet(), 0);
+    assert_eq!(two.first.list(CatalogueQuery::default()).total, 1);
+}
+
+#[test]
+fn a_sku_that_is_free_again_makes_another_product_and_one_taken_out_comes_back() {
+    let two = two();
+    two.first.import_apply(csv(&list(false))).unwrap();
+    let id = |desk: &SellerDesk, sku: &str| desk.product(sku).id;
+    let first = id(&two.first, "N-1");
+    two.first.set("N-1", "sku", "N-1-OLD").unwrap();
+    two.meet();
+    let sheet = "sku,title,basePrice\nN-1,New rug,10.00\n";
+    two.first.import_apply(csv(sheet)).unwrap();
+    two.second.import_apply(csv(sheet)).unwrap();
+    assert_eq!(two.meet(), 0);
+    for desk in two.both() {
+        assert_eq!(id(desk, "N-1-OLD"), first, "kept when the key changes");
+        assert_ne!(id(desk, "N-1"), first);
+        assert_eq!(desk.list(CatalogueQuery::default()).total, 23);
+    }
+    let second = id(&two.first, "N-2");
+    two.first.product_delete(of_sku("N-2")).unwrap();
+    two.first.import_apply(csv(&list(false))).unwrap();
+    assert_eq!(id(&two.first, "N-2"), second);
+    assert_eq!(two.meet(), 0);
+}
+
+#[test]
+fn a_market_that_two_devices_make_is_one_whose_differences_are_asked_about() {
+    let two = two();
+    two.first.markets(MARKETS).unwrap();
+    two.second
+        .markets(&MARKETS.replace("\"19\"", "\"7\""))
+        .unwrap();
+    assert_eq!(two.meet(), 1);
+    let codes = two.both().map(|desk| {
+        let markets = desk.market_list(Nothing {}).unwrap().markets;
+        markets.into_iter().map(|it| it.code).collect::<Vec<_>>()
+    });
+    let mut once = codes[0].clone();
+    once.dedup();
+    assert_eq!(codes, [once.clone(), once]);
+}
+
+#[test]
+fn a_view_that_two_devices_keep_under_one_name_is_one() {
+    let two = two();
+    for desk in two.both() {
+        desk.view_save(SavedView {
+            name: "Restock".to_owned(),
+            view: Some(CatalogueView::LowStock),
+            ..SavedView::default()
+        })
+        .unwrap();
+    }
+    assert_eq!(two.meet(), 0);
+    for desk in two.both() {
+        assert_eq!(desk.view_list(Nothing {}).unwrap().views.len(), 1);
+    }
+}
+
+#[test]
+fn a_product_that_two_devices_publish_is_one_listing() {
+    let two = two();
+    two.first.markets(MARKETS).unwrap();
+    two.first.import_apply(csv(&list(false))).unwrap();
+    two.meet();
+    for desk in two.both() {
+        assert_eq!(desk.publish_skus(&["N-1"]), (0, 1));
+    }
+    assert_eq!(listings(&two).as_array().unwrap().len(), 1);
+}
+
+/// The firm's listings as anybody reads them.
+fn listings(two: &Two) -> serde_json::Value {
+    let seller = two.first.network_status(Nothing {}).unwrap().seller_id;
+    let address = two.hub.address().trim_start_matches("http://").to_owned();
+    let line = format!("GET /v1/p/{seller}/listings");
+    let answer = http::send(address.parse().unwrap(), &line, &[("Host", &address)], "");
+    answer.json()["listings"].clone()
+}
