@@ -1,5 +1,6 @@
 //! Goods: products, their variants, options and pictures.
 
+mod absorbed;
 mod corrected;
 mod description;
 pub mod field;
