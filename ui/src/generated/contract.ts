@@ -352,7 +352,7 @@ faults: Array<PageFault>,
  */
 certificate: Certificate, };
 
-export type Code = "internal" | "unknownCommand" | "badRequest" | "cancelled" | "fileMissing" | "fileAccess" | "fileExists" | "diskFull" | "noWorkspace" | "notAWorkspace" | "workspaceNewer" | "workspaceInUse" | "workspaceReadOnly" | "workspaceCorrupt" | "workspaceAltered" | "notFound" | "skuUnknown" | "skuTaken" | "fieldUnknown" | "valueInvalid" | "nothingToUndo" | "nothingToRedo" | "mappingNeeded" | "currencyNeeded" | "taxCountryNeeded" | "newGoodsNeedTitle" | "rowsRefused" | "formatUnknown" | "headerMissing" | "tooLarge" | "encodingInvalid" | "noRate" | "rateRefused" | "marketUnknown" | "marketInvalid" | "noBasePrice" | "amountTooLarge" | "priceMismatch" | "storefrontIssues" | "folderNotOurs" | "notEnrolled" | "alreadyEnrolled" | "offline" | "hubRefused" | "hubUntrusted" | "inviteInvalid" | "deviceRevoked" | "keyMissing";
+export type Code = "internal" | "unknownCommand" | "badRequest" | "cancelled" | "fileMissing" | "fileAccess" | "fileExists" | "diskFull" | "noWorkspace" | "notAWorkspace" | "workspaceNewer" | "workspaceInUse" | "workspaceReadOnly" | "workspaceCorrupt" | "workspaceAltered" | "notFound" | "skuUnknown" | "skuTaken" | "fieldUnknown" | "valueInvalid" | "nothingToUndo" | "nothingToRedo" | "mappingNeeded" | "currencyNeeded" | "taxCountryNeeded" | "newGoodsNeedTitle" | "rowsRefused" | "formatUnknown" | "headerMissing" | "tooLarge" | "encodingInvalid" | "noRate" | "rateRefused" | "marketUnknown" | "marketInvalid" | "noBasePrice" | "amountTooLarge" | "priceMismatch" | "storefrontIssues" | "folderNotOurs" | "notEnrolled" | "alreadyEnrolled" | "offline" | "hubRefused" | "hubUntrusted" | "inviteInvalid" | "deviceRevoked" | "conflictWholeGone" | "keyMissing";
 
 export type Confidence = "certain" | "likely" | "none";
 
@@ -3004,6 +3004,53 @@ accept?: Array<Accepted>, };
 
 export type TranslationState = "missing" | "machine" | "draft" | "reviewed" | "stale";
 
+export type Twin = { 
+/**
+ * What they are.
+ */
+kind: TwinKind, 
+/**
+ * What all of them go by: a SKU, the code of a market, the name of a view.
+ */
+key: string, 
+/**
+ * Their ids; the first one stays. One alone is a product that has the SKU twice.
+ */
+documents: Array<string>, };
+
+export type TwinKind = "sku" | "market" | "view";
+
+export type Twins = { 
+/**
+ * In the order of kinds and keys.
+ */
+twins: Array<Twin>, };
+
+export type TwinsMerge = { 
+/**
+ * Only tell what that would change.
+ */
+preview?: boolean, };
+
+export type TwinsReport = { 
+/**
+ * Id of the change set; absent in a preview and where there were no twins.
+ */
+changeSet: string | null, 
+/**
+ * Whether the workspace changed.
+ */
+applied: boolean, 
+/**
+ * How many things became one with another.
+ */
+merged: number, 
+/**
+ * What changes, the first thousand of it: what the one that stays is given, and whole what is
+ * taken out.
+ */
+changes: Array<FieldChange>, };
+
 export type Undone = { 
 /**
  * The act that was undone or done again.
@@ -3327,6 +3374,8 @@ export interface Commands {
   variant_set: { request: VariantSet; response: Done };
   variants_set: { request: ManyEdits; response: EditReport };
   products_set: { request: ManyEdits; response: EditReport };
+  twins_list: { request: Nothing; response: Twins };
+  twins_merge: { request: TwinsMerge; response: TwinsReport };
   variant_add: { request: VariantAdd; response: Done };
   variant_delete: { request: VariantRequest; response: Done };
   media_add: { request: MediaAdd; response: Done };
@@ -3397,6 +3446,8 @@ export const commandTable: {
   variant_set: { access: "write", reads: [] },
   variants_set: { access: "write", reads: [] },
   products_set: { access: "write", reads: [] },
+  twins_list: { access: "read", reads: ["catalogue", "markets", "views"] },
+  twins_merge: { access: "write", reads: [] },
   variant_add: { access: "write", reads: [] },
   variant_delete: { access: "write", reads: [] },
   media_add: { access: "write", reads: [] },

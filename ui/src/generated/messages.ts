@@ -52,6 +52,7 @@ export interface MessageArgs {
   "act-settings": Record<string, never>;
   "act-translation-delete": { locale: string; title: string };
   "act-translation-set": { field: string; locale: string; title: string };
+  "act-twins-merge": { count: number };
   "act-unknown": Record<string, never>;
   "act-variant-add": { sku: string };
   "act-variant-delete": { sku: string };
@@ -60,6 +61,7 @@ export interface MessageArgs {
   "act-view-create": { name: string };
   "act-view-delete": { name: string };
   "act-view-save": { name: string };
+  "act-written-anew": Record<string, never>;
   "action-add": Record<string, never>;
   "action-back": Record<string, never>;
   "action-cancel": Record<string, never>;
@@ -211,6 +213,7 @@ export interface MessageArgs {
   "cli-flag-text": Record<string, never>;
   "cli-flag-title": Record<string, never>;
   "cli-flag-to": Record<string, never>;
+  "cli-flag-twins-all": Record<string, never>;
   "cli-flag-update-only": Record<string, never>;
   "cli-flag-url": Record<string, never>;
   "cli-flag-view": Record<string, never>;
@@ -285,6 +288,12 @@ export interface MessageArgs {
   "cli-translate-list": Record<string, never>;
   "cli-translate-set": Record<string, never>;
   "cli-translate-status": Record<string, never>;
+  "cli-twins": Record<string, never>;
+  "cli-twins-list": Record<string, never>;
+  "cli-twins-merge": Record<string, never>;
+  "cli-twins-merged": { count: number };
+  "cli-twins-none": Record<string, never>;
+  "cli-twins-would-merge": { count: number };
   "cli-undo": Record<string, never>;
   "cli-undone": { act: string; restored: number };
   "cli-unpublish": Record<string, never>;
@@ -375,6 +384,7 @@ export interface MessageArgs {
   "doctor-schema": Record<string, never>;
   "doctor-search": Record<string, never>;
   "doctor-summaries": Record<string, never>;
+  "doctor-twins": Record<string, never>;
   "editor-back": Record<string, never>;
   "editor-delete": Record<string, never>;
   "editor-issues": Record<string, never>;
@@ -403,6 +413,7 @@ export interface MessageArgs {
   "error-amountTooLarge": Record<string, never>;
   "error-badRequest": { detail: string };
   "error-cancelled": Record<string, never>;
+  "error-conflictWholeGone": Record<string, never>;
   "error-currencyNeeded": { platform: string };
   "error-deviceRevoked": Record<string, never>;
   "error-diskFull": Record<string, never>;
@@ -1416,6 +1427,7 @@ export interface MessageAttributes {
   "error-amountTooLarge": "hint";
   "error-badRequest": "hint";
   "error-cancelled": "hint";
+  "error-conflictWholeGone": "hint";
   "error-currencyNeeded": "hint";
   "error-deviceRevoked": "hint";
   "error-diskFull": "hint";

@@ -11,6 +11,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("error-amountTooLarge", &[]),
     ("error-badRequest", &[("detail", Kind::Text)]),
     ("error-cancelled", &[]),
+    ("error-conflictWholeGone", &[]),
     ("error-currencyNeeded", &[("platform", Kind::Text)]),
     ("error-deviceRevoked", &[]),
     ("error-diskFull", &[]),

@@ -40,6 +40,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("act-settings", &[]),
     ("act-translation-delete", &[("locale", Kind::Text), ("title", Kind::Text)]),
     ("act-translation-set", &[("field", Kind::Text), ("locale", Kind::Text), ("title", Kind::Text)]),
+    ("act-twins-merge", &[("count", Kind::Number)]),
     ("act-unknown", &[]),
     ("act-variant-add", &[("sku", Kind::Text)]),
     ("act-variant-delete", &[("sku", Kind::Text)]),
@@ -48,4 +49,5 @@ pub(super) static SIGNATURES: Variables = &[
     ("act-view-create", &[("name", Kind::Text)]),
     ("act-view-delete", &[("name", Kind::Text)]),
     ("act-view-save", &[("name", Kind::Text)]),
+    ("act-written-anew", &[]),
 ];
