@@ -114,5 +114,13 @@ act-conflict-keep-theirs = اعتماد القيمة الأخرى في تعار�
 act-unknown = تغيير
 
 act-view-create = عرض جديد { $name }
+act-twins-merge = { $count ->
+    [zero] لم يُدمج أي مكرر
+    [one] دُمج مكرر واحد
+    [two] دُمج مكرران
+    [few] دُمجت { $count } مكررات
+    [many] دُمج { $count } مكررًا
+   *[other] دُمج { $count } مكرر
+}
 act-view-save = تغيير العرض { $name }
 act-view-delete = إزالة العرض { $name }

@@ -82,5 +82,9 @@ act-conflict-keep-theirs = Im Konflikt das andere genommen
 act-unknown = Eine Änderung
 
 act-view-create = Neue Ansicht { $name }
+act-twins-merge = { $count ->
+    [one] { $count } Zwilling zusammengeführt
+   *[other] { $count } Zwillinge zusammengeführt
+}
 act-view-save = Ansicht { $name } geändert
 act-view-delete = Ansicht { $name } entfernt

@@ -117,6 +117,10 @@ act-conflict-keep-theirs = Theirs taken in a conflict
 
 # $name (Text) - what the view is called
 act-view-create = New view { $name }
+act-twins-merge = { $count ->
+    [one] { $count } twin merged
+   *[other] { $count } twins merged
+}
 # $name (Text) - what the view is called
 act-view-save = View { $name } changed
 # $name (Text) - what the view is called

@@ -33,6 +33,7 @@ pub use document::{Document, Kind};
 pub use error::{Result, StoreError};
 pub use history::act::{Act, ActKind, ActRow, Committed, Touched};
 pub use history::change::ChangeRow;
+pub use history::difference::changes_between;
 pub use history::edit::Edit;
 pub use history::log::HistoryFilter;
 pub use history::undo::{LeftField, Reversal};
@@ -60,7 +61,7 @@ pub mod read {
         bytes as blob_bytes, describe as blob, missing as missing_blobs, unsent as unsent_blobs,
     };
     pub use crate::catalogue::identities::{
-        each_doubled_sku, each_handle, each_sku, each_taken_product,
+        each_doubled_sku, each_handle, each_sku, each_taken_product, twin_skus,
     };
     pub use crate::catalogue::load::{each_product, product, products_of};
     pub use crate::catalogue::lookup::{

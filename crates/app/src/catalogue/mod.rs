@@ -7,6 +7,7 @@ mod list;
 mod lookup;
 pub(crate) mod media;
 mod show;
+mod twins;
 
 use bulk::{products_set, variants_set};
 pub(crate) use edit::new_product_id;
@@ -18,5 +19,7 @@ pub(crate) use lookup::{look_up_product, sku_at};
 use media::{media_add, media_delete, media_read, media_set};
 use show::product_get;
 pub(crate) use show::{state, status};
+pub(crate) use twins::twins;
+use twins::{twins_list, twins_merge};
 
 dhow_contract::catalogue_commands!(answer_commands);

@@ -1,6 +1,7 @@
 //! Two devices of one firm that make the same thing before they know of each other make one.
 
 use crate::support::*;
+use dhow_contract::catalogue::TwinsMerge;
 use dhow_contract::views::SavedView;
 use dhow_hub::RunningHub;
 use dhow_testkit::{http, hub_in_process};
@@ -194,4 +195,65 @@ fn listings(two: &Two) -> serde_json::Value {
     let line = format!("GET /v1/p/{seller}/listings");
     let answer = http::send(address.parse().unwrap(), &line, &[("Host", &address)], "");
     answer.json()["listings"].clone()
+}
+
+/// One device had the goods without a SKU and gave it later; the other brought it in from a list.
+fn twins() -> Two {
+    let two = two();
+    let sheet = "handle,title,basePrice\nmat,Mat,7.00\n";
+    two.first.import_apply(csv(sheet)).unwrap();
+    let made_up = two.first.list(CatalogueQuery::default()).products[0]
+        .sku
+        .clone();
+    two.first.set(&made_up, "sku", "M-1").unwrap();
+    let sheet = "sku,title,basePrice,vendor\nM-1,Mat,8.00,Ege\nM-2,Rug,9.00,Ege\n";
+    two.second.import_apply(csv(sheet)).unwrap();
+    assert_eq!(two.meet(), 0);
+    two
+}
+
+#[test]
+fn twins_are_found_shown_merged_and_taken_apart_again() {
+    let two = twins();
+    for desk in two.both() {
+        assert_eq!(desk.list(CatalogueQuery::default()).total, 3);
+        let found = desk.twins_list(Nothing {}).unwrap().twins;
+        assert_eq!((found.len(), found[0].key.as_str()), (1, "M-1"));
+        assert_eq!(found[0].documents.len(), 2);
+        assert!(!desk.doctor_run(Nothing {}).unwrap().healthy);
+    }
+    let desk = &two.first;
+    let acts = desk.acts();
+    let preview = desk.twins_merge(TwinsMerge { preview: true }).unwrap();
+    assert_eq!((preview.applied, preview.merged), (false, 1));
+    assert_eq!(desk.acts(), acts, "a look changes nothing");
+    let merged = desk.twins_merge(TwinsMerge::default()).unwrap();
+    assert_eq!((merged.applied, &merged.changes), (true, &preview.changes));
+    let lost = merged.changes.iter().find(|it| it.path.is_empty());
+    assert!(lost.is_some_and(|it| it.before.is_some() && it.after.is_none()));
+    assert_eq!(desk.list(CatalogueQuery::default()).total, 2);
+    assert_eq!(desk.product("M-1").vendor.as_deref(), Some("Ege"));
+    assert!(desk.doctor_run(Nothing {}).unwrap().healthy);
+    assert_eq!(two.meet(), 0);
+    two.first.undo(Nothing {}).unwrap();
+    assert_eq!(two.meet(), 0);
+    for desk in two.both() {
+        assert_eq!(desk.list(CatalogueQuery::default()).total, 3);
+        assert_eq!(desk.twins_list(Nothing {}).unwrap().twins.len(), 1);
+    }
+}
+
+#[test]
+fn twins_that_both_devices_merge_become_the_same() {
+    let two = twins();
+    for desk in two.both() {
+        desk.twins_merge(TwinsMerge::default()).unwrap();
+    }
+    assert_eq!(two.meet(), 0);
+    for desk in two.both() {
+        assert_eq!(desk.list(CatalogueQuery::default()).total, 2);
+        assert!(desk.twins_list(Nothing {}).unwrap().twins.is_empty());
+        let again = desk.twins_merge(TwinsMerge::default()).unwrap();
+        assert_eq!((again.applied, again.merged), (false, 0));
+    }
 }

@@ -1,6 +1,5 @@
 //! Goods: products, their variants, options and pictures.
 
-mod absorbed;
 mod corrected;
 mod description;
 pub mod field;
@@ -9,6 +8,7 @@ mod patch;
 mod position;
 mod product;
 mod slug;
+mod twins;
 mod unit;
 mod variant;
 

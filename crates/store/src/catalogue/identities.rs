@@ -22,6 +22,29 @@ pub fn each_doubled_sku(connection: &Connection, see: impl FnMut(&str)) -> Resul
     each(connection, sql, see)
 }
 
+/// Every SKU that several variants have, with the products that they belong to, in the order of both.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn twin_skus(connection: &Connection) -> Result<Vec<(String, Vec<ProductId>)>> {
+    let sql = "SELECT DISTINCT product.id, sku FROM variant JOIN product ON product.key = product
+         WHERE sku IN (SELECT sku FROM variant GROUP BY sku HAVING count(*) > 1)
+         ORDER BY sku, product.id";
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query([])?;
+    let mut twins: Vec<(String, Vec<ProductId>)> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let sku: String = row.get(1)?;
+        if twins.last().is_none_or(|(last, _)| *last != sku) {
+            twins.push((sku, Vec::new()));
+        }
+        if let Some((_, products)) = twins.last_mut() {
+            products.extend(keys::product_id(row)?);
+        }
+    }
+    Ok(twins)
+}
+
 /// Hands every handle to `see`, in no particular order.
 ///
 /// # Errors
