@@ -79,13 +79,21 @@ cli-hub = المحور الذي يتزامن معه ملف العمل
 cli-hub-enrol = انضم إلى محور جهازًا أول
 cli-hub-invite = أنشئ رمزًا لجهاز آخر
 cli-hub-join = انضم برمز، في ملف جديد
+cli-device = أجهزة هذا البائع
+cli-device-list = اعرض الأجهزة على المحور وما أُخرج منها
+cli-device-rename = أعطِ جهازًا اسمًا آخر
+cli-device-revoke = أخرِج جهازًا من المحور: لا يقرأ ولا يكتب بعد ذلك
+cli-hub-phrase = اعرض كلمات الاسترداد الاثنتي عشرة مرة واحدة
+cli-hub-recover = عُد إلى محور بكلمات الاسترداد
+cli-hub-move = تابِع مع محور في عنوان آخر
+cli-hub-leave = انسَ المحور، ويبقى العمل كله هنا
 cli-hub-status = بيّن وضع هذا الجهاز
 cli-publish = انشر المنتجات، أو ضعها في الانتظار دون اتصال
 cli-unpublish = اسحب المنتجات من المحور والمتجر واجعلها مسودات
 cli-sync = أرسل ما ينتظر واستلم الجديد
 cli-conflicts = حقول يختلف فيها جهازان
 cli-conflicts-list = اسرد التعارضات
-cli-conflicts-resolve = اختر أحد طرفي التعارض
+cli-conflicts-resolve = اختيار جانب في التعارضات
 cli-serve = افتح الواجهة في متصفح على هذا الحاسوب
 cli-backup = نسخ ملف العمل
 cli-backup-create = أنشئ نسخة وتحقّق منها بفتحها
@@ -124,6 +132,10 @@ cli-flag-offset = عدد ما يُترك من البداية
 cli-flag-sku = رمز الصنف
 cli-flag-skus = رموز الأصناف؛ وكل المنتجات النشطة إن لم تُذكر
 cli-flag-id = المعرّف
+cli-flag-ids = معرّفات التعارضات كما يسردها `conflicts list`
+cli-flag-all-conflicts = كل التعارضات
+cli-flag-conflict-field = ما يخص هذا الحقل فقط، مثل basePrice
+cli-flag-conflict-sku = ما يخص رمز الصنف هذا فقط
 cli-flag-fields = حقل=قيمة، بقدر الحاجة
 cli-flag-title = العنوان
 cli-flag-source = مصدر أسعار الصرف
@@ -143,6 +155,11 @@ cli-flag-base-url = العنوان العام للمتجر
 cli-flag-strict = ارفض عند أي ملاحظة
 cli-flag-dir = مجلد متجر مبني
 cli-flag-url = عنوان المحور
+cli-flag-replace = أنشئ كلمات جديدة، ولا تفتح القديمة شيئًا بعدها
+cli-flag-phrase-file = ملف فيه كلمات الاسترداد
+cli-flag-recover-file = أنشئ مساحة عمل جديدة في هذا الموضع
+cli-flag-device = معرّف الجهاز
+cli-flag-device-name = اسمه الجديد
 cli-flag-code = رمز الدعوة
 cli-flag-keep = الطرف الذي يبقى: mine أو theirs
 cli-flag-status = المنتجات في هذه الحالة فقط: draft أو active أو archived
@@ -295,6 +312,52 @@ cli-conflicts-count = { $count ->
         [many] { $count } حقلًا بانتظار اختيارك
        *[other] { $count } حقل بانتظار اختيارك
     }
+cli-pictures-held = { $count ->
+        [zero] لم تبق أي صورة
+        [one] تعذر تبادل صورة واحدة
+        [two] تعذر تبادل صورتين
+        [few] تعذر تبادل { $count } صور
+        [many] تعذر تبادل { $count } صورة
+       *[other] تعذر تبادل { $count } صورة
+    }
+cli-key-protection = { $kind ->
+        [keychain] مفتاح هذا الجهاز في سلسلة مفاتيح النظام
+        [sealed] مفتاح هذا الجهاز مختوم بعبارة مرور
+       *[file] مفتاح هذا الجهاز في ملف لا يقرؤه سواك
+    }
+# $resolved (Number)
+# $left (Number)
+cli-conflicts-resolved = حُسم { $resolved }، وبقي { $left }
+# $hub (Text)
+# $carried (Number)
+cli-hub-moved = تتابع مساحة العمل مع { $hub }. { $carried ->
+        [0] السجل نفسه هناك
+        [zero] لا مستندات تنتقل
+        [one] ينتقل مستند واحد إليه
+        [two] ينتقل مستندان إليه
+        [few] تنتقل { $carried } مستندات إليه
+        [many] ينتقل { $carried } مستندًا إليه
+       *[other] ينتقل { $carried } مستند إليه
+    }
+# $hub (Text)
+cli-hub-left = غادرت مساحة العمل { $hub }. العمل كله هنا
+# $count (Number)
+cli-hub-left-listings = { $count ->
+        [zero] لا عروض تبقى هناك
+        [one] يبقى عرض واحد ظاهرًا للمشترين هناك حتى يُسحب هناك
+        [two] يبقى عرضان ظاهرين للمشترين هناك حتى يُسحبا هناك
+        [few] تبقى { $count } عروض ظاهرة للمشترين هناك حتى تُسحب هناك
+        [many] يبقى { $count } عرضًا ظاهرًا للمشترين هناك حتى يُسحب هناك
+       *[other] يبقى { $count } عرض ظاهرًا للمشترين هناك حتى يُسحب هناك
+    }
+cli-phrase = اكتب هذه الكلمات على ورق بهذا الترتيب. لن تُعرض ثانية
+cli-device-seen = آخر ظهور
+# $time (Text)
+cli-device-out = أُخرج { $time }
+cli-device-this = هذا الجهاز
+# $name (Text)
+# $time (Text)
+cli-device-revoked = خرج { $name } من المحور. تبقى لديه نسخته من مساحة العمل حتى { $time } ومفتاحه الذي لم يعد يفتح شيئًا
 cli-conflict-resolved = حُلّ
 cli-serving-stop = ينهيها Ctrl C
 cli-serve-not-built = الواجهة ليست جزءًا من هذا البرنامج

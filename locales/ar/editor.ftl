@@ -31,9 +31,17 @@ editor-issues = يحتاج نظرة
 details-title-in = العنوان، { $language }
 details-description = الوصف
 details-price-terms = السعر
+details-price-units = { $count ->
+        [zero] لا شيء
+        [one] وحدة واحدة
+        [two] وحدتان
+        [few] { $count } وحدات
+        [many] { $count } وحدة
+       *[other] { $count } وحدة
+    }
 details-tax-excluded = قبل الضريبة
 details-tax-included = مع ضريبة { $country }
-details-format-found = تلقائيًّا
+details-format-found = بحسب النص
 details-format-plain = نص عادي
 details-format-markdown = Markdown
 details-format-html = HTML

@@ -94,6 +94,8 @@ act-translation-delete = إزالة نص { $title }، { $locale }
 
 ## Network
 
+act-leave = مغادرة المحور
+act-move = الانتقال إلى عنوان محور آخر
 act-enrol = الانضمام إلى محور
 act-join = الانضمام جهازًا إضافيًّا
 act-publish = { $count ->
@@ -108,6 +110,10 @@ act-pull = تغييرات من جهاز آخر
 act-written-anew = أُعيدت كتابة ما التقى بعمل جهاز آخر
 act-conflict-keep-mine = اعتماد قيمتي في تعارض
 act-conflict-keep-theirs = اعتماد القيمة الأخرى في تعارض
+# $count (Number)
+act-conflicts-keep-mine = أُخذ ما عندي في { $count } من التعارضات
+# $count (Number)
+act-conflicts-keep-theirs = أُخذ ما عندهم في { $count } من التعارضات
 
 ## Undo
 
@@ -124,3 +130,6 @@ act-twins-merge = { $count ->
 }
 act-view-save = تغيير العرض { $name }
 act-view-delete = إزالة العرض { $name }
+
+act-device-rename = أُعيدت تسمية جهاز
+act-device-revoke = أُزيل جهاز من المحور

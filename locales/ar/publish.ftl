@@ -24,7 +24,7 @@ publish-when-online = { $count ->
     }
 publish-read-back = قُرئ من هناك
 publish-preflight = قبل أن يخرج
-publish-preflight-checked = فُحص دون اتصال
+publish-preflight-checked = فُحص على هذا الحاسوب
 publish-preflight-empty = لا شيء يعترض
 publish-col-listing = الإدراج
 publish-col-state = الحالة
@@ -51,6 +51,17 @@ conflicts-empty = لا خلاف بين أي جهازين
 conflicts-explain = تغيّرت هذه الحقول على جهازين. القيمتان محفوظتان. يرى المشترون القيمة القائمة حتى تختار
 conflict-take-mine = اعتمد قيمتي
 conflict-take-theirs = اعتمد القيمة الأخرى
+conflicts-together = الاختيار لعدة تعارضات معًا
+# $count (Number)
+conflicts-scope-all = الكل، { $count }
+# $field (Text)
+# $count (Number)
+conflicts-scope-field = { $field }، { $count }
+# $title (Text)
+# $count (Number)
+conflicts-scope-product = { $title }، { $count }
+conflicts-take-mine = خذ ما عندي لكل هذه
+conflicts-take-theirs = خذ ما عندهم لكل هذه
 conflict-by = { $device }، { $time }
 conflict-this-device = هذا الجهاز
 conflict-other-device = جهاز آخر

@@ -75,6 +75,7 @@ settings-doctor-findings = { $count ->
     }
 doctor-integrity = صفحات الملف
 doctor-foreignKeys = الروابط بين الصفوف
+doctor-fragments = أجزاء بلا كلّ
 doctor-schema = الجداول
 doctor-search = فهرس البحث
 doctor-journal = دفتر العمليات

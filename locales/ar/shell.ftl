@@ -132,6 +132,7 @@ action-remove = إزالة
 action-add = إضافة
 action-show-all = عرض الكل
 action-stop = إيقاف
+action-retry = أعد المحاولة
 loading-file = تجري قراءة الملف
 progress-rows = الصفوف: { NUMBER($done) } من { NUMBER($total) }
 progress-pages = الصفحات: { NUMBER($done) } من { NUMBER($total) }

@@ -35,6 +35,7 @@ translation-stale = قديم
 ## Prices
 
 price-ok = معروض
+price-free = مجاني
 price-noRate = لا سعر صرف
 price-noBasePrice = لا سعر بعد
 price-noTaxRate = لا نسبة ضريبة

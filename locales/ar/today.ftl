@@ -85,9 +85,17 @@ today-lowStock = { $count ->
        *[other] { $count } منتج بمخزون قليل
     }
     .act = انظر
-today-first = الأول: { $sku }
-today-in-market = في { $market }
+today-first = الأول: { $name }
 today-in-language = اللغة: { $language }
 today-when-online = يتم عند الاتصال
+today-pictures = { $count ->
+        [zero] لم تبق أي صورة
+        [one] تعذر تبادل صورة واحدة مع المحور
+        [two] تعذر تبادل صورتين مع المحور
+        [few] تعذر تبادل { $count } صور مع المحور
+        [many] تعذر تبادل { $count } صورة مع المحور
+       *[other] تعذر تبادل { $count } صورة مع المحور
+    }
+today-key-file = مفتاح هذا الجهاز في ملف لا يقرؤه سواك. يمكن ختمه بعبارة مرور
 today-rates = أسعار الصرف
 today-done = أُنجز اليوم

@@ -71,13 +71,21 @@ cli-hub = Der Hub, mit dem sich diese Arbeitsdatei abgleicht
 cli-hub-enrol = Einem Hub als erstes Gerät beitreten
 cli-hub-invite = Einen Code für ein anderes Gerät erzeugen
 cli-hub-join = Mit einem Code beitreten, in eine neue Datei
+cli-device = Die Geräte dieses Verkäufers
+cli-device-list = Geräte auf dem Hub auflisten, auch die entfernten
+cli-device-rename = Einem Gerät einen anderen Namen geben
+cli-device-revoke = Ein Gerät vom Hub nehmen: Es liest und schreibt nichts mehr
+cli-hub-phrase = Zwölf Wiederherstellungswörter zeigen, einmal
+cli-hub-recover = Mit Wiederherstellungswörtern zu einem Hub zurückkehren
+cli-hub-move = Mit einem Hub an anderer Adresse weiterarbeiten
+cli-hub-leave = Den Hub vergessen; alle Arbeit bleibt hier
 cli-hub-status = Zeigen, wo dieses Gerät steht
 cli-publish = Produkte veröffentlichen oder ohne Verbindung vormerken
 cli-unpublish = Produkte vom Hub und aus dem Shop nehmen, als Entwürfe
 cli-sync = Senden, was wartet, und übernehmen, was neu ist
 cli-conflicts = Felder, bei denen sich zwei Geräte uneins sind
 cli-conflicts-list = Konflikte auflisten
-cli-conflicts-resolve = Eine Seite eines Konflikts wählen
+cli-conflicts-resolve = In Konflikten eine Seite wählen
 cli-serve = Die Oberfläche in einem Browser auf diesem Rechner öffnen
 cli-backup = Kopien der Arbeitsdatei
 cli-backup-create = Eine Kopie anlegen und zur Probe öffnen
@@ -116,6 +124,10 @@ cli-flag-offset = So viele am Anfang weglassen
 cli-flag-sku = Artikelnummer
 cli-flag-skus = Artikelnummern; alle aktiven Produkte, wenn keine genannt ist
 cli-flag-id = Kennung
+cli-flag-ids = Kennungen von Konflikten, wie `conflicts list` sie nennt
+cli-flag-all-conflicts = Alle Konflikte
+cli-flag-conflict-field = Nur die zu diesem Feld, etwa basePrice
+cli-flag-conflict-sku = Nur die zu dieser Artikelnummer
 cli-flag-fields = FELD=WERT, so oft wie nötig
 cli-flag-title = Titel
 cli-flag-source = Woher die Kurse kommen
@@ -135,6 +147,11 @@ cli-flag-base-url = Öffentliche Adresse des Shops
 cli-flag-strict = Ablehnen, wenn es irgendeinen offenen Punkt gibt
 cli-flag-dir = Ordner eines gebauten Shops
 cli-flag-url = Adresse des Hubs
+cli-flag-replace = Neue Wörter erzeugen; die alten öffnen nichts mehr
+cli-flag-phrase-file = Datei mit den Wiederherstellungswörtern
+cli-flag-recover-file = An dieser Stelle eine neue Arbeitsdatei anlegen
+cli-flag-device = Kennung des Geräts
+cli-flag-device-name = Sein neuer Name
 cli-flag-code = Code der Einladung
 cli-flag-keep = Seite, die bleibt: mine oder theirs
 cli-flag-status = Nur Produkte mit diesem Status: draft, active oder archived
@@ -228,6 +245,40 @@ cli-conflicts-count = { $count ->
         [one] { $count } Feld wartet auf Ihre Wahl
        *[other] { $count } Felder warten auf Ihre Wahl
     }
+cli-pictures-held = { $count ->
+        [one] { $count } Bild konnte nicht ausgetauscht werden
+       *[other] { $count } Bilder konnten nicht ausgetauscht werden
+    }
+cli-key-protection = { $kind ->
+        [keychain] Der Schlüssel dieses Geräts liegt im Schlüsselbund des Systems
+        [sealed] Der Schlüssel dieses Geräts ist mit einer Passphrase versiegelt
+       *[file] Der Schlüssel dieses Geräts liegt in einer Datei, die nur Sie lesen dürfen
+    }
+# $resolved (Number)
+# $left (Number)
+cli-conflicts-resolved = { $resolved } entschieden, { $left } übrig
+# $hub (Text)
+# $carried (Number)
+cli-hub-moved = Diese Arbeitsdatei arbeitet mit { $hub } weiter. { $carried ->
+        [0] Dort ist dasselbe Protokoll
+        [one] { $carried } Dokument geht neu dorthin
+       *[other] { $carried } Dokumente gehen neu dorthin
+    }
+# $hub (Text)
+cli-hub-left = Diese Arbeitsdatei hat { $hub } verlassen. Alle Arbeit ist hier
+# $count (Number)
+cli-hub-left-listings = { $count ->
+        [one] { $count } Angebot bleibt dort für Käufer sichtbar, bis es dort zurückgezogen wird
+       *[other] { $count } Angebote bleiben dort für Käufer sichtbar, bis sie dort zurückgezogen werden
+    }
+cli-phrase = Diese Wörter in dieser Reihenfolge auf Papier schreiben. Sie werden nicht noch einmal gezeigt
+cli-device-seen = zuletzt gesehen
+# $time (Text)
+cli-device-out = entfernt { $time }
+cli-device-this = dieses Gerät
+# $name (Text)
+# $time (Text)
+cli-device-revoked = { $name } ist nicht mehr auf dem Hub. Das Gerät behält seine Kopie der Arbeitsdatei vom Stand { $time } und seinen Schlüssel, der nichts mehr öffnet
 cli-conflict-resolved = Beigelegt
 cli-serving-stop = Strg C beendet sie
 cli-serve-not-built = Die Oberfläche ist nicht Teil dieses Programms

@@ -28,9 +28,13 @@ editor-issues = Anzusehen
 details-title-in = Titel, { $language }
 details-description = Beschreibung
 details-price-terms = Preis
+details-price-units = { $count ->
+        [one] 1 Stück
+       *[other] { $count } Stück
+    }
 details-tax-excluded = Vor Steuer
 details-tax-included = Mit Steuer ({ $country })
-details-format-found = Selbst erkennen
+details-format-found = Nach dem Text
 details-format-plain = Einfacher Text
 details-format-markdown = Markdown
 details-format-html = HTML

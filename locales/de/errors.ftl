@@ -7,7 +7,8 @@ error-internal = In Dhow ist etwas schiefgegangen: { $detail }
 error-unknownCommand = Den Befehl „{ $name }“ gibt es nicht
     .hint = Dhow schließen und neu öffnen, damit Fenster und Programm die gleiche Version haben
 error-badRequest = Die Anfrage hat nicht die richtige Form: { $detail }
-    .hint = Die Argumente mit --help nachsehen
+    .hint = Es wurde nichts geändert. Dhow schließen und wieder öffnen. Bleibt der Fehler, ihn melden
+    .shell-hint = Die Argumente mit --help nachsehen
 error-cancelled = Angehalten
     .hint = Was vorher fertig war, bleibt. Zum Weitermachen neu starten
 
@@ -56,7 +57,8 @@ error-skuUnknown = Es gibt keine Artikelnummer { $sku }
 error-skuTaken = Die Artikelnummer { $sku } ist schon vergeben
     .hint = Dieser Variante eine andere Artikelnummer geben
 error-fieldUnknown = Ein Feld „{ $field }“ gibt es nicht
-    .hint = Felder heißen wie in den Antworten von „product show“ und „seller show“
+    .hint = Es wurde nichts geändert. Dhow schließen und wieder öffnen. Bleibt der Fehler, ihn melden
+    .shell-hint = Felder heißen wie in den Antworten von „product show“ und „seller show“
 # $limit (Number) - of characters, where there is one
 error-valueInvalid = { $reason ->
         [empty] { $field } ist leer
@@ -138,22 +140,57 @@ error-nothingToRedo = Es gibt nichts zu wiederholen
 
 ## Import and export
 
-error-mappingNeeded = Es ist nicht sicher, welche Spalte was ist. Als Kopfzeile gilt Zeile { $row }: { $header }
-    .hint = { $otherRow ->
-        [none] Unter Spalten oder mit --mapping angeben, welche Spalte Artikelnummer, Titel und Preis enthält. Der Vorschlag ist ein Anfang
-       *[other] Ist Zeile { $otherRow } die Kopfzeile, dies unter Spalten angeben oder mit --header-row { $otherRow }. Sonst dort oder mit --mapping angeben, welche Spalte Artikelnummer, Titel und Preis enthält
+error-mappingNeeded = { $about ->
+        [hides] Es ist nicht sicher, ob eine Spalte sagt, welche Artikel nicht verkauft werden: { $columns }. Als Kopfzeile gilt Zeile { $row }: { $header }
+        [price] Es ist nicht sicher, welche Spalte den Preis enthält: { $columns }. Als Kopfzeile gilt Zeile { $row }: { $header }
+       *[none] Es ist nicht sicher, welche Spalte was ist. Als Kopfzeile gilt Zeile { $row }: { $header }
     }
-error-currencyNeeded = Die Datei aus { $platform } nennt die Währung ihrer Preise nicht
-    .hint = Unter Spalten oder mit --currency angeben
-error-taxCountryNeeded = Die Preise in { $column } enthalten eine Steuer, aber ihr Land ist nicht bekannt
-    .hint = Das Land angeben, etwa --prices gross:DE, oder unter Einstellungen das Land der Firma eintragen
+    .hint = { $about ->
+        [hides] Unter Spalten angeben, dass die Spalte der Status oder published ist, wo ein Ja die Artikel verkauft, oder dass sie nur mitgeführt wird
+        [price] Unter Spalten angeben, welche davon der Preis ist; die andere wird mitgeführt
+       *[none] { $otherRow ->
+            [none] Unter Spalten angeben, welche Spalte Artikelnummer, Titel und Preis enthält. Der Vorschlag ist ein Anfang
+           *[other] Ist Zeile { $otherRow } die Kopfzeile, dies unter Spalten angeben. Sonst dort angeben, welche Spalte Artikelnummer, Titel und Preis enthält
+        }
+    }
+    .shell-hint = { $about ->
+        [hides] Unter Spalten oder mit --mapping angeben, dass die Spalte der Status oder published ist, wo ein Ja die Artikel verkauft, oder dass sie nur mitgeführt wird
+        [price] Unter Spalten oder mit --mapping angeben, welche davon der Preis ist; die andere wird mitgeführt
+       *[none] { $otherRow ->
+            [none] Unter Spalten oder mit --mapping angeben, welche Spalte Artikelnummer, Titel und Preis enthält. Der Vorschlag ist ein Anfang
+           *[other] Ist Zeile { $otherRow } die Kopfzeile, dies unter Spalten angeben oder mit --header-row { $otherRow }. Sonst dort oder mit --mapping angeben, welche Spalte Artikelnummer, Titel und Preis enthält
+        }
+    }
+error-currencyNeeded = { $platform ->
+        [none] In der Datei steht „{ $said }“, aber ihre Preise haben eine andere Währung
+       *[other] Die Datei aus { $platform } nennt die Währung ihrer Preise nicht
+    }
+    .hint = Unter Spalten angeben
+    .shell-hint = Unter Spalten oder mit --currency angeben
+error-taxCountryNeeded = { $reason ->
+        [rate] Die Preise in { $column } enthalten { $rate } % Steuer, aber keine Steuerklasse von { $country } hat heute diesen Satz
+        [sentence] In der Datei steht „{ $said }“, und das passt nicht zur Steuer von { $column }
+       *[other] Die Preise in { $column } enthalten eine Steuer, aber ihr Land ist nicht bekannt
+    }
+    .hint = { $reason ->
+        [rate] Ist es die Steuer eines anderen Landes, dieses wählen. Sonst unter Spalten angeben, welche Steuerklasse die Preise enthalten, oder dass sie ohne Steuer sind
+        [sentence] Unter Spalten angeben, was stimmt
+       *[other] Das Land angeben oder unter Einstellungen das Land der Firma eintragen
+    }
+    .shell-hint = { $reason ->
+        [rate] Ist es die Steuer eines anderen Landes, dies angeben, etwa --prices gross:FR. Sonst die Spalte basePrice:included: mit Land und Klasse zuordnen, oder basePrice:excluded, sobald die Preise ohne Steuer sind
+        [sentence] Angeben, was stimmt: --prices net oder --prices gross:DE
+       *[other] Das Land angeben, etwa --prices gross:DE, oder unter Einstellungen das Land der Firma eintragen
+    }
 error-newGoodsNeedTitle = Die Liste hat Artikel, die der Katalog nicht hat ({ $skus }, Zeilen { $rows }; insgesamt { $count }), und keine Titel dafür
-    .hint = Mit --update-only weglassen oder eine Spalte mit ihren Titeln ergänzen, damit sie neu hinzukommen
+    .hint = „Nur bekannte Waren ändern“ wählen oder eine Spalte mit ihren Titeln ergänzen, damit sie neu hinzukommen
+    .shell-hint = Mit --update-only weglassen oder eine Spalte mit ihren Titeln ergänzen, damit sie neu hinzukommen
 error-rowsRefused = { $count ->
         [one] { $count } Zeile hat einen Fehler. Es wurde nichts geändert
        *[other] { $count } Zeilen haben Fehler. Es wurde nichts geändert
     }
-    .hint = Die Zeilen berichtigen oder mit --skip-bad-rows weglassen
+    .hint = Die Zeilen berichtigen oder „Diese Zeilen weglassen“ wählen
+    .shell-hint = Die Zeilen berichtigen oder mit --skip-bad-rows weglassen
 error-formatUnknown = { $reason ->
         [empty] Die Datei ist leer
         [unclosedQuote] In Zeile { $row } beginnt ein Anführungszeichen, das nie endet
@@ -236,7 +273,8 @@ error-storefrontIssues = { $count ->
         [one] Der Shop hat { $count } offenen Punkt
        *[other] Der Shop hat { $count } offene Punkte
     }
-    .hint = Beheben oder ohne --strict bauen
+    .hint = Beheben und noch einmal bauen
+    .shell-hint = Beheben oder ohne --strict bauen
 error-folderNotOurs = { $folder } enthält Dateien, die nicht von Dhow sind
     .hint = Einen leeren Ordner wählen
 
@@ -257,20 +295,53 @@ error-hubRefused = { $reason ->
         [unauthorized] Der Hub kennt dieses Gerät nicht
         [id-taken] Der Hub kennt diesen Verkäufer schon
         [last-device] Das letzte Gerät lässt sich nicht entfernen
+        [quota-exceeded] Der Hub bewahrt für diesen Verkäufer nicht mehr auf
+        [too-many-devices] Der Hub führt für diesen Verkäufer keine weiteren Geräte
+        [too-long] Ein Name oder Pfad ist länger, als der Hub aufbewahrt
+        [document-too-large] Ein Artikel ist größer geworden, als der Hub aufbewahrt
+        [disk-full] Der Datenträger des Hubs ist voll
+        [database-missing] Die Datei des Hubs ist verschwunden
+        [busy] Der Hub hat gerade zu viel zu tun
+        [behind] Andere Geräte arbeiten an denselben Artikeln
        *[other] Der Hub hat abgelehnt: { $reason }
     }
     .hint = { $reason ->
         [clock-skew] Die Uhr stellen, dann noch einmal abgleichen
         [id-taken] Mit einem Code eines anderen Geräts beitreten
+        [quota-exceeded] Den Betreiber des Hubs um mehr Platz bitten. Es ist nichts verloren
+        [disk-full] Den Betreiber des Hubs verständigen. Es ist nichts verloren
+        [database-missing] Den Betreiber des Hubs verständigen. Es ist nichts verloren
+        [document-too-large] Seine Texte kürzen oder ihn aufteilen. Es ist nichts verloren
+        [id-taken] Mit einem Code eines anderen Geräts beitreten oder mit den Wörtern wiederherstellen
        *[other] Es ist nichts verloren. Später noch einmal abgleichen
     }
 error-hubUntrusted = Die Antwort kommt nicht von Ihrem Hub
     .hint = Die Adresse prüfen. Es wurde nichts gesendet
 error-inviteInvalid = Dieser Code gilt nicht mehr
     .hint = Auf dem ersten Gerät einen neuen erzeugen. Ein Code gilt 15 Minuten und einmal
+error-joinUnfinished = Das Gerät ist dabei, aber es ist noch nicht alles da
+    .hint = Noch einmal dasselbe: Es geht dort weiter, wo es stehen blieb
+error-deviceIsThis = Das ist das Gerät, an dem Sie arbeiten
+    .hint = Von einem anderen Gerät aus entfernen
+error-deviceUnknown = Der Hub kennt dieses Gerät nicht. Vielleicht ging seine Datei verloren oder wurde zurückgespielt
+    .hint = Hier ist alles erhalten. Den Hub verlassen und wieder beitreten: Was hier ist, kommt dorthin
+error-phraseShown = Die Wiederherstellungswörter wurden schon gezeigt
+    .hint = Sind sie verloren, mit --replace neue erzeugen; die alten öffnen dann nichts mehr
+error-phraseInvalid = Das sind keine zwölf Wiederherstellungswörter
+    .hint = Schreibweise und Reihenfolge jedes Wortes prüfen
+error-phraseUnknown = Der Hub kennt niemanden mit diesen Wörtern
+    .hint = Die Adresse des Hubs prüfen, und ob es die neuesten Wörter sind
+# $name (Text)
+error-phraseOther = Diese Wörter gehören einem anderen Verkäufer: { $name }
+    .hint = Mit --file in eine neue Datei wiederherstellen
 error-deviceRevoked = Dieses Gerät wurde vom Hub entfernt
     .hint = Ihre Arbeit ist vollständig hier. Mit einem Code eines anderen Geräts wieder beitreten
 error-conflictWholeGone = Das Ganze, zu dem dies gehört, wurde entfernt, und der Rest davon ist hier nicht bekannt
     .hint = Die andere Seite behalten oder auf dem Gerät wählen, das es noch kennt
 error-keyMissing = Der Schlüssel dieses Geräts ist nicht auf diesem Rechner
     .hint = Diese Datei wurde kopiert. Mit einem Code eines anderen Geräts wieder beitreten
+error-keySealed = Der Schlüssel dieses Geräts ist versiegelt, und die Passphrase öffnet ihn nicht
+    .hint = In DHOW_KEY_PASSPHRASE_FILE die Datei mit der richtigen Passphrase nennen
+error-clockInvalid = Die Uhr dieses Rechners geht falsch
+    .hint = Datum und Uhrzeit einstellen, dann noch einmal versuchen
+    .hint = Mit den Wörtern wiederherstellen, mit einem Code eines anderen Geräts beitreten, oder den Hub verlassen und neu beitreten

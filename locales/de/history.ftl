@@ -66,6 +66,8 @@ act-translation-delete = Text von { $title } herausgenommen, { $locale }
 
 ## Network
 
+act-leave = Hub verlassen
+act-move = An eine andere Hub-Adresse umgezogen
 act-enrol = Einem Hub beigetreten
 act-join = Als weiteres Gerät beigetreten
 act-publish = { $count ->
@@ -76,6 +78,16 @@ act-pull = Änderungen eines anderen Geräts
 act-written-anew = Neu geschrieben, was auf die Arbeit eines anderen Geräts traf
 act-conflict-keep-mine = Im Konflikt meins genommen
 act-conflict-keep-theirs = Im Konflikt das andere genommen
+# $count (Number)
+act-conflicts-keep-mine = { $count ->
+        [one] In { $count } Konflikt das Eigene genommen
+       *[other] In { $count } Konflikten das Eigene genommen
+    }
+# $count (Number)
+act-conflicts-keep-theirs = { $count ->
+        [one] In { $count } Konflikt das andere genommen
+       *[other] In { $count } Konflikten das andere genommen
+    }
 
 ## Undo
 
@@ -88,3 +100,6 @@ act-twins-merge = { $count ->
 }
 act-view-save = Ansicht { $name } geändert
 act-view-delete = Ansicht { $name } entfernt
+
+act-device-rename = Gerät umbenannt
+act-device-revoke = Gerät vom Hub genommen

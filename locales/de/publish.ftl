@@ -17,7 +17,7 @@ publish-when-online = { $count ->
     }
 publish-read-back = Zurückgelesen
 publish-preflight = Bevor es hinausgeht
-publish-preflight-checked = ohne Verbindung geprüft
+publish-preflight-checked = auf diesem Rechner geprüft
 publish-preflight-empty = Nichts steht im Weg
 publish-col-listing = Eintrag
 publish-col-state = Status
@@ -41,6 +41,17 @@ conflicts-empty = Keine zwei Geräte sind sich uneins
 conflicts-explain = Diese Felder wurden auf zwei Geräten geändert. Beide Werte bleiben erhalten. Käufer sehen den geltenden, bis Sie wählen
 conflict-take-mine = Meins nehmen
 conflict-take-theirs = Das andere nehmen
+conflicts-together = Für mehrere auf einmal wählen
+# $count (Number)
+conflicts-scope-all = Alle, { $count }
+# $field (Text)
+# $count (Number)
+conflicts-scope-field = { $field }, { $count }
+# $title (Text)
+# $count (Number)
+conflicts-scope-product = { $title }, { $count }
+conflicts-take-mine = Für alle diese das Eigene nehmen
+conflicts-take-theirs = Für alle diese das andere nehmen
 conflict-by = { $device }, { $time }
 conflict-this-device = Dieses Gerät
 conflict-other-device = Ein anderes Gerät

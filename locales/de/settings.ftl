@@ -59,6 +59,7 @@ settings-doctor-findings = { $count ->
     }
 doctor-integrity = Seiten der Datei
 doctor-foreignKeys = Verweise zwischen Zeilen
+doctor-fragments = Teile ohne ihr Ganzes
 doctor-schema = Tabellen
 doctor-search = Suchverzeichnis
 doctor-journal = Protokoll

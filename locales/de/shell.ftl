@@ -109,6 +109,7 @@ action-remove = Herausnehmen
 action-add = Hinzufügen
 action-show-all = Alle zeigen
 action-stop = Anhalten
+action-retry = Noch einmal versuchen
 loading-file = Die Datei wird gelesen
 progress-rows = { NUMBER($done) } von { NUMBER($total) } Zeilen
 progress-pages = { NUMBER($done) } von { NUMBER($total) } Seiten

@@ -31,6 +31,7 @@ translation-stale = Veraltet
 ## Prices
 
 price-ok = Sichtbar
+price-free = Kostenlos
 price-noRate = Kein Kurs
 price-noBasePrice = Noch kein Preis
 price-noTaxRate = Kein Steuersatz

@@ -49,9 +49,13 @@ today-lowStock = { $count ->
        *[other] { $count } Produkte haben wenig Bestand
     }
     .act = Ansehen
-today-first = Zuerst: { $sku }
-today-in-market = Markt { $market }
+today-first = Zuerst: { $name }
 today-in-language = Auf { $language }
 today-when-online = geht, sobald verbunden
+today-pictures = { $count ->
+        [one] { $count } Bild konnte nicht mit dem Hub ausgetauscht werden
+       *[other] { $count } Bilder konnten nicht mit dem Hub ausgetauscht werden
+    }
+today-key-file = Der Schlüssel dieses Geräts liegt in einer Datei, die nur Sie lesen dürfen. Eine Passphrase würde ihn versiegeln
 today-rates = Kurse
 today-done = Heute erledigt

@@ -73,13 +73,21 @@ cli-hub = The hub that this workspace syncs with
 cli-hub-enrol = Join a hub as its first device
 cli-hub-invite = Make a code for another device
 cli-hub-join = Join with a code, into a new file
+cli-device = The devices of this seller
+cli-device-list = List the devices that are on the hub, and those that were taken off
+cli-device-rename = Give a device another name
+cli-device-revoke = Take a device off the hub: it reads and writes nothing any more
+cli-hub-phrase = Show twelve recovery words, once
+cli-hub-recover = Come back to a hub by recovery words
+cli-hub-move = Go on with a hub at another address
+cli-hub-leave = Forget the hub; all work stays here
 cli-hub-status = Say where this device stands
 cli-publish = Publish products, or queue them when offline
 cli-unpublish = Take products off the hub and out of the shop, as drafts
 cli-sync = Send what waits and take in what is new
 cli-conflicts = Fields on which two devices disagree
 cli-conflicts-list = List conflicts
-cli-conflicts-resolve = Choose one side of a conflict
+cli-conflicts-resolve = Choose one side of conflicts
 cli-serve = Open the desk in a browser on this computer
 cli-backup = Copies of the workspace
 cli-backup-create = Make a copy and prove it by opening it
@@ -118,6 +126,10 @@ cli-flag-offset = Leave out so many first
 cli-flag-sku = SKU
 cli-flag-skus = SKUs; all active products when there are none
 cli-flag-id = Id
+cli-flag-ids = Ids of conflicts, as `conflicts list` gives them
+cli-flag-all-conflicts = Every conflict
+cli-flag-conflict-field = Only those about this field, such as basePrice
+cli-flag-conflict-sku = Only those about this SKU
 cli-flag-fields = FIELD=VALUE, as often as needed
 cli-flag-title = Title
 cli-flag-source = Where the rates come from
@@ -137,6 +149,11 @@ cli-flag-base-url = Public address of the shop
 cli-flag-strict = Refuse when there is any issue
 cli-flag-dir = Folder of a built shop
 cli-flag-url = Address of the hub
+cli-flag-replace = Make new words; the old ones open nothing any more
+cli-flag-phrase-file = File with the recovery words
+cli-flag-recover-file = Make a new workspace at this place
+cli-flag-device = Id of the device
+cli-flag-device-name = Its new name
 cli-flag-code = Code of the invitation
 cli-flag-keep = Side to keep: mine or theirs
 cli-flag-status = Only products of this state: draft, active or archived
@@ -270,6 +287,45 @@ cli-conflicts-count = { $count ->
         [one] { $count } field waits for your choice
        *[other] { $count } fields wait for your choice
     }
+# $count (Number) - pictures that the last exchange left behind
+cli-pictures-held = { $count ->
+        [one] { $count } picture could not be exchanged
+       *[other] { $count } pictures could not be exchanged
+    }
+# $kind (Text) - keychain, sealed, file
+cli-key-protection = { $kind ->
+        [keychain] The key of this device is in the keychain of the system
+        [sealed] The key of this device is sealed under a passphrase
+       *[file] The key of this device lies in a file that only you may read
+    }
+# $resolved (Number)
+# $left (Number)
+cli-conflicts-resolved = { $resolved ->
+        [one] { $resolved } settled
+       *[other] { $resolved } settled
+    }, { $left } left
+# $hub (Text)
+# $carried (Number)
+cli-hub-moved = This workspace goes on with { $hub }. { $carried ->
+        [0] It has the same log there
+        [one] { $carried } document goes there anew
+       *[other] { $carried } documents go there anew
+    }
+# $hub (Text)
+cli-hub-left = This workspace has left { $hub }. All work is here
+# $count (Number)
+cli-hub-left-listings = { $count ->
+        [one] { $count } listing stays visible to buyers there until it is withdrawn there
+       *[other] { $count } listings stay visible to buyers there until they are withdrawn there
+    }
+cli-phrase = Write these words on paper, in this order. They are not shown again
+cli-device-seen = last seen
+# $time (Text)
+cli-device-out = taken off { $time }
+cli-device-this = this device
+# $name (Text)
+# $time (Text)
+cli-device-revoked = { $name } is off the hub. It keeps its copy of the workspace as of { $time }, and its key, which opens nothing now
 cli-conflict-resolved = Settled
 cli-serving-stop = Ctrl C ends it
 cli-serve-not-built = The interface is not part of this program

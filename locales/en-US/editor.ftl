@@ -32,10 +32,15 @@ editor-issues = To look at
 details-title-in = Title, { $language }
 details-description = Description
 details-price-terms = Price
+# $count (Number)
+details-price-units = { $count ->
+        [one] 1 unit
+       *[other] { $count } units
+    }
 details-tax-excluded = Before tax
 # $country (Text) - its name
 details-tax-included = With tax ({ $country })
-details-format-found = Recognised by itself
+details-format-found = As the text looks
 details-format-plain = Plain text
 details-format-markdown = Markdown
 details-format-html = HTML

@@ -13,7 +13,8 @@ error-unknownCommand = There is no command “{ $name }”
     .hint = Close Dhow and open it again, so that window and program are of the same version
 # $detail (Text) - what does not fit
 error-badRequest = The request does not have the right form: { $detail }
-    .hint = Look up the arguments with --help
+    .hint = Nothing was changed. Close Dhow and open it again. If it stays, report it
+    .shell-hint = Look up the arguments with --help
 error-cancelled = Stopped
     .hint = What was finished before is kept. Start it again to go on
 
@@ -76,7 +77,8 @@ error-skuTaken = SKU { $sku } is already in use
     .hint = Give this variant another SKU
 # $field (Text)
 error-fieldUnknown = There is no field “{ $field }”
-    .hint = Fields are named as in the answers of “product show” and “seller show”
+    .hint = Nothing was changed. Close Dhow and open it again. If it stays, report it
+    .shell-hint = Fields are named as in the answers of “product show” and “seller show”
 # $field (Text)
 # $value (Text) - as it was given
 # $reason (Text) - why it does not fit
@@ -164,28 +166,63 @@ error-nothingToRedo = There is nothing to redo
 # $row (Text) - the row that was taken for the header
 # $header (Text) - its cells
 # $otherRow (Text) - another row that may be the header, or none
-error-mappingNeeded = It is not certain which column is which. Row { $row } was taken for the header: { $header }
-    .hint = { $otherRow ->
-        [none] Say under Columns, or with --mapping, which column holds the SKU, the title and the price. The suggestion is a start
-       *[other] If row { $otherRow } is the header, say so under Columns, or with --header-row { $otherRow }. Otherwise say there, or with --mapping, which column holds the SKU, the title and the price
+error-mappingNeeded = { $about ->
+        [hides] It is not certain whether a column says which goods are not to be sold: { $columns }. Row { $row } was taken for the header: { $header }
+        [price] It is not certain which column holds the price: { $columns }. Row { $row } was taken for the header: { $header }
+       *[none] It is not certain which column is which. Row { $row } was taken for the header: { $header }
+    }
+    .hint = { $about ->
+        [hides] Say under Columns that the column is the status or published, where a yes puts goods on sale, or that it is kept
+        [price] Say under Columns which of them is the price; the other is kept
+       *[none] { $otherRow ->
+            [none] Say under Columns which column holds the SKU, the title and the price. The suggestion is a start
+           *[other] If row { $otherRow } is the header, say so under Columns. Otherwise say there which column holds the SKU, the title and the price
+        }
+    }
+    .shell-hint = { $about ->
+        [hides] Say under Columns, or with --mapping, that the column is the status or published, where a yes puts goods on sale, or that it is kept
+        [price] Say under Columns, or with --mapping, which of them is the price; the other is kept
+       *[none] { $otherRow ->
+            [none] Say under Columns, or with --mapping, which column holds the SKU, the title and the price. The suggestion is a start
+           *[other] If row { $otherRow } is the header, say so under Columns, or with --header-row { $otherRow }. Otherwise say there, or with --mapping, which column holds the SKU, the title and the price
+        }
     }
 # $platform (Text) - name of a shop platform
-error-currencyNeeded = The file from { $platform } does not say the currency of its prices
-    .hint = Say it under Columns, or with --currency
+error-currencyNeeded = { $platform ->
+        [none] The file says “{ $said }”, but its prices are in another currency
+       *[other] The file from { $platform } does not say the currency of its prices
+    }
+    .hint = Say it under Columns
+    .shell-hint = Say it under Columns, or with --currency
 # $column (Text)
-error-taxCountryNeeded = The prices in { $column } hold a tax, and it is not known of which country
-    .hint = Say the country, such as --prices gross:DE, or set the country of the firm under Settings
+error-taxCountryNeeded = { $reason ->
+        [rate] The prices in { $column } hold { $rate } % tax, and no tax class of { $country } has that rate today
+        [sentence] The file says “{ $said }”, and that does not agree with the tax of { $column }
+       *[other] The prices in { $column } hold a tax, and it is not known of which country
+    }
+    .hint = { $reason ->
+        [rate] If the tax is another country’s, choose that country. Otherwise say under Columns which tax class the prices hold, or that they are without tax
+        [sentence] Say under Columns which is right
+       *[other] Say of which country, or set the country of the firm under Settings
+    }
+    .shell-hint = { $reason ->
+        [rate] If the tax is another country’s, say it, such as --prices gross:FR. Otherwise map the column to basePrice:included: with country and class, or to basePrice:excluded once the prices are without tax
+        [sentence] Say which is right, with --prices net or --prices gross:DE
+       *[other] Say the country, such as --prices gross:DE, or set the country of the firm under Settings
+    }
 # $count (Text)
 # $rows (Text) - the first rows
 # $skus (Text) - their SKUs
 error-newGoodsNeedTitle = The list has goods that the catalogue does not have ({ $skus }, rows { $rows }; { $count } in all), and no titles for them
-    .hint = Leave them out with --update-only, or add a column with their titles to take them in as new goods
+    .hint = Choose “Only change goods that are known”, or add a column with their titles to take them in as new goods
+    .shell-hint = Leave them out with --update-only, or add a column with their titles to take them in as new goods
 # $count (Number) - rows with an error
 error-rowsRefused = { $count ->
         [one] { $count } row has an error. Nothing was changed
        *[other] { $count } rows have errors. Nothing was changed
     }
-    .hint = Mend the rows, or leave them out with --skip-bad-rows
+    .hint = Mend the rows, or choose “Leave these rows out”
+    .shell-hint = Mend the rows, or leave them out with --skip-bad-rows
 # $reason (Text) - empty, binary, unclosedQuote
 # $row (Text) - where a quotation mark opens, for unclosedQuote
 error-formatUnknown = { $reason ->
@@ -291,7 +328,8 @@ error-storefrontIssues = { $count ->
         [one] The storefront has { $count } issue
        *[other] The storefront has { $count } issues
     }
-    .hint = Mend them, or build without --strict
+    .hint = Mend them and build again
+    .shell-hint = Mend them, or build without --strict
 # $folder (Text)
 error-folderNotOurs = { $folder } holds files that Dhow did not write
     .hint = Choose an empty folder
@@ -314,20 +352,53 @@ error-hubRefused = { $reason ->
         [unauthorized] The hub does not know this device
         [id-taken] The hub already knows this seller
         [last-device] The last device cannot be taken off
+        [quota-exceeded] The hub keeps no more for this seller
+        [too-many-devices] The hub keeps no more devices for this seller
+        [too-long] A name or a path is longer than the hub keeps
+        [document-too-large] A product has become larger than the hub keeps
+        [disk-full] The disk of the hub is full
+        [database-missing] The file of the hub is gone
+        [busy] The hub has too much to do just now
+        [behind] Other devices are working on the same goods
        *[other] The hub refused: { $reason }
     }
     .hint = { $reason ->
         [clock-skew] Set the clock, then sync again
         [id-taken] Join with a code of another device
+        [quota-exceeded] Ask who runs the hub for more room. Nothing is lost
+        [disk-full] Tell who runs the hub. Nothing is lost
+        [database-missing] Tell who runs the hub. Nothing is lost
+        [document-too-large] Shorten its texts or split it. Nothing is lost
+        [id-taken] Join with a code of another device, or recover with your words
        *[other] Nothing is lost. Sync again later
     }
 error-hubUntrusted = The answer does not come from your hub
     .hint = Check the address. Nothing was sent
 error-inviteInvalid = This code does not work any more
     .hint = Make a new one on the first device. A code lasts 15 minutes and works once
+error-joinUnfinished = The device is in, but not everything has come yet
+    .hint = Run the same again: it goes on where it stopped
+error-deviceIsThis = This is the device you are working on
+    .hint = Take it out from another device
+error-deviceUnknown = The hub does not know this device. Its file may have been lost or put back
+    .hint = Everything is kept here. Leave the hub, then join one again: what is here goes there
+error-phraseShown = Recovery words were shown before
+    .hint = If they are lost, make new ones with --replace; the old ones open nothing then
+error-phraseInvalid = These are not twelve recovery words
+    .hint = Check the spelling and the order of each word
+error-phraseUnknown = The hub knows nobody with these words
+    .hint = Check the address of the hub, and that the words are the newest ones
+# $name (Text)
+error-phraseOther = These words belong to another seller: { $name }
+    .hint = Recover into a new file with --file
 error-deviceRevoked = This device was taken off the hub
     .hint = Your work is all here. Join again with a code of another device
 error-conflictWholeGone = What this was a part of has been taken out, and the rest of it is not known here
     .hint = Keep the other side, or choose on the device that still knows it
 error-keyMissing = The key of this device is not on this computer
     .hint = This file was copied. Join again with a code of another device
+error-keySealed = The key of this device is sealed, and the passphrase does not open it
+    .hint = Name the file with the right passphrase in DHOW_KEY_PASSPHRASE_FILE
+error-clockInvalid = The clock of this computer is wrong
+    .hint = Set date and time, then try again
+    .hint = Recover with your words, join again with a code of another device, or leave the hub and enrol anew

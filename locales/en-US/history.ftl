@@ -101,6 +101,8 @@ act-translation-delete = Text of { $title } taken out, { $locale }
 
 ## Network
 
+act-leave = Left the hub
+act-move = Moved to another hub address
 act-enrol = Joined a hub
 act-join = Joined as a further device
 # $count (Number) - listings
@@ -109,9 +111,19 @@ act-publish = { $count ->
        *[other] { $count } listings published
     }
 act-pull = Changes of another device
-act-written-anew = Wrote again what met another device's work
+act-written-anew = Wrote again what met another device’s work
 act-conflict-keep-mine = Mine taken in a conflict
 act-conflict-keep-theirs = Theirs taken in a conflict
+# $count (Number)
+act-conflicts-keep-mine = { $count ->
+        [one] Mine taken in { $count } conflict
+       *[other] Mine taken in { $count } conflicts
+    }
+# $count (Number)
+act-conflicts-keep-theirs = { $count ->
+        [one] Theirs taken in { $count } conflict
+       *[other] Theirs taken in { $count } conflicts
+    }
 
 ## Saved views
 
@@ -129,3 +141,6 @@ act-view-delete = View { $name } taken away
 ## Undo
 
 act-unknown = A change
+
+act-device-rename = A device was renamed
+act-device-revoke = A device was taken off the hub

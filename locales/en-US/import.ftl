@@ -14,10 +14,12 @@ import-file-rows = { $rows ->
        *[other] { $name }, { $rows } rows
     }
 import-preset = Format
-import-preset-auto = By itself
+import-preset-auto = As found in the file
 import-preset-shopify = Shopify
 import-preset-table = Any table
 import-column-source = Column of the file
+# $number (Number)
+import-column-nameless = Column { NUMBER($number, useGrouping: "false") }, without a name
 import-column-samples = Examples
 import-column-target = Becomes
 import-column-sure = How sure
@@ -65,6 +67,9 @@ import-skipped = { $count ->
 import-issue-place = Row { NUMBER($row, useGrouping: "false") }, { $column }
 # $row (Number)
 import-issue-row = Row { NUMBER($row, useGrouping: "false") }
+import-issue-file = The whole file
+# $column (Text)
+import-issue-column = Column { $column }
 import-nothing-changes = The file says what the catalogue says. Nothing to apply
 # $name (Text)
 import-applied = { $name } taken in
@@ -77,7 +82,8 @@ import-applied = { $name } taken in
 # $comma (Text) - its value with a decimal comma
 # $count (Text) - how many cells of the column are like it
 import-issue-ambiguousNumber = { $value } can be read in two ways: { $point } or { $comma }. Such cells of the column: { $count }
-    .hint = Say how numbers are written: --locale, or Columns
+    .hint = Say under Columns how numbers are written
+    .shell-hint = Say how numbers are written: --locale, or Columns
 # $value (Text)
 import-issue-otherSeparator = { $value } is written in another way than the numbers of this column
     .hint = Write it like the rest of the column
@@ -102,14 +108,16 @@ import-issue-digitsLost = The sheet shortened the number to { $value } and its l
 # $value (Text)
 # $currency (Text) - the currency expected
 import-issue-otherCurrency = { $value } is not in { $currency }
-    .hint = Say the currency of the file: --currency, or Columns
+    .hint = Say the currency of the file under Columns
+    .shell-hint = Say the currency of the file: --currency, or Columns
 # $value (Text)
 import-issue-currencyUnknown = { $value } is not a currency
     .hint = Use three letters, such as EUR
 # $sku (Text)
 # $otherRow (Text) - the other row
 import-issue-duplicateSku = SKU { $sku } is also in row { $otherRow }
-    .hint = Keep one of the rows, give one another SKU, or number the later ones: --duplicate-skus number
+    .hint = Keep one of the rows, give one another SKU, or choose “Number SKUs that stand twice”
+    .shell-hint = Keep one of the rows, give one another SKU, or number the later ones: --duplicate-skus number
 # $otherRow (Text) - the other row
 import-issue-duplicateOptions = Row { $otherRow } has the same options
     .hint = Change the options of one of them, or give both a SKU
@@ -127,7 +135,8 @@ import-issue-skuTaken = SKU { $sku } belongs to another product of the catalogue
     .hint = Give this row another SKU, or the handle of that product
 # $value (Text)
 import-issue-statusUnknown = { $value } is not a status
-    .hint = Use draft, active or archived, or yes and no. If the column is something else, say what under Columns, or with --mapping
+    .hint = Use draft, active or archived, or yes and no. If the column is something else, say what under Columns
+    .shell-hint = Use draft, active or archived, or yes and no. If the column is something else, say what under Columns, or with --mapping
 # $value (Text)
 import-issue-basePriceTaxUnknown = { $value } does not say whether a price holds tax
     .hint = Write excluded, or included: and a country, such as included:DE
@@ -169,19 +178,46 @@ import-issue-noBasePrice = No price
 # $columns (Text) - their names
 # $count (Text)
 import-issue-columnsKept = Kept as they are ({ $count }): { $columns }
-    .hint = Say under Columns, or with --mapping, what a column is if it is a field
+    .hint = Say under Columns what a column is if it is a field
+    .shell-hint = Say under Columns, or with --mapping, what a column is if it is a field
 # $currency (Text)
 import-issue-currencyAssumed = Prices without a currency are taken in { $currency }
-    .hint = Say another with --currency, or under Columns
+    .hint = Say another under Columns
+    .shell-hint = Say another with --currency, or under Columns
 # $platform (Text) - name of a shop platform
 # $country (Text) - its code
 import-issue-taxAssumed = Prices from { $platform } are taken with the tax of { $country }, as shops there show them
-    .hint = If that is not so, say it with --prices net, or with the country, such as --prices gross:NL
+    .hint = If that is not so, choose “Change the prices…”
+    .shell-hint = If that is not so, say it with --prices net, or with the country, such as --prices gross:NL
+# $value (Text) - the cell
+# $country (Text) - its code
+import-issue-taxRateUnknown = No tax class of { $country } has the rate of this row: { $value }
+    .hint = Check the rate, and the country that the prices’ tax is of. Or give each row its tax in a column basePriceTax, and map this one to nothing
+    .shell-hint = Check the rate and the country, which --prices gross: with its code says. Or give each row its tax in a column basePriceTax, and map this one to nothing
+# $value (Text) - the class in the shop
+# $country (Text) - its code
+import-issue-taxClassUnknown = No rate is known of the tax class { $value } in { $country }
+    .hint = The goods have no price until their tax is known. Set the tax of the base price in the editor, or in a column basePriceTax
+# $value (Text) - the sentence
+import-issue-preambleSays = The prices are read as the file says: “{ $value }”
+    .hint = If that is not meant, say the currency and the tax under Columns
+    .shell-hint = If that is not meant, say it with --currency and --prices, or under Columns
+# $platform (Text) - name of a shop platform
+# $country (Text) - its code
+import-issue-netAssumed = Nothing says whether prices from { $platform } hold tax; they are taken without
+    .hint = If they hold the tax of { $country }, choose “Change the prices…”
+    .shell-hint = If they hold the tax of { $country }, say it with --prices gross:{ $country }
+# $count (Text)
+# $terms (Text) - as a field has them, such as included:NL
+import-issue-newGoodsAssumed = New goods: { $count } are taken before tax and for one unit, but others of this list have { $terms }
+    .hint = If the new ones have it too, choose “Change the prices…”, or say it in a column of the list
+    .shell-hint = If the new ones have it too, say it with --prices, such as --prices gross:NL, or in a column of the list
 # $sku (Text)
 # $before (Text) - the amount as it was
 # $after (Text) - the amount as the file has it
 import-issue-currencyChanged = { $sku } gets another currency: { $before } becomes { $after }
-    .hint = Check the currency of the file. Say another with --currency, or under Columns
+    .hint = Check the currency of the file. Say another under Columns
+    .shell-hint = Check the currency of the file. Say another with --currency, or under Columns
 # $sku (Text)
 # $former (Text)
 # $price (Text)
@@ -300,7 +336,8 @@ import-issue-brokenQuote = A quotation mark stands inside a quoted cell
 # $skus (Text) - their SKUs
 # $count (Text)
 import-issue-unknownGoods = Left out, because the catalogue does not have them: rows { $rows } ({ $skus }); { $count } in all
-    .hint = To take them in as new goods, import a file with their titles and without --update-only
+    .hint = To take them in as new goods, import a file with their titles and without “Only change goods that are known”
+    .shell-hint = To take them in as new goods, import a file with their titles and without --update-only
 # $value (Text)
 import-issue-stockNotCounted = { $value } is read as in stock, and not counted
     .hint = Write a number to have it counted
@@ -309,7 +346,8 @@ import-issue-stockNotCounted = { $value } is read as in stock, and not counted
 
 # $value (Text)
 import-issue-commandUnknown = { $value } is not a known command
-    .hint = Use NEW, MERGE, UPDATE, REPLACE, DELETE or IGNORE. To keep the column as words, map it to attribute:Command with --mapping
+    .hint = Use NEW, MERGE, UPDATE, REPLACE, DELETE or IGNORE. To keep the column as words, say so under Columns
+    .shell-hint = Use NEW, MERGE, UPDATE, REPLACE, DELETE or IGNORE. To keep the column as words, map it to attribute:Command with --mapping
 # $value (Text)
 import-issue-commandRefused = The file asks for { $value }, which an import does not do with a single variant
     .hint = Delete the variant in the catalogue, then write IGNORE or take the row out
@@ -335,6 +373,39 @@ import-issue-priceOfAuction = { $value } is a price that bids begin at. It is le
 # $sku (Text)
 import-issue-variantHidden = The variant { $sku } is hidden in its shop and its product is not. It is left out
     .hint = Show it in the file if it is to be sold, or make it a product of its own
+# $column (Text)
+# $count (Text)
+# $rows (Text) - their numbers
+import-issue-notTicked = Only ticks stand in { $column }, and new goods have none ({ $count }, rows { $rows }). They come in as drafts
+    .hint = Put them on sale in the catalogue, or tick them in the file
+# $column (Text)
+# $value (Text) - the first such day
+# $count (Text)
+# $rows (Text) - their numbers
+import-issue-notYetForSale = By { $column } new goods are sold from a later day on, such as { $value } ({ $count }, rows { $rows }). They come in as drafts
+    .hint = Put them on sale in the catalogue when their day has come, or import the file again then
+# $column (Text)
+# $value (Text) - the first such day
+# $count (Text)
+# $rows (Text) - their numbers
+import-issue-noLongerForSale = By { $column } new goods were sold until an earlier day, such as { $value } ({ $count }, rows { $rows }). They come in as drafts
+    .hint = Put them on sale in the catalogue if they are still sold
+# $column (Text)
+# $value (Text) - the first such cell
+# $count (Text)
+# $rows (Text) - their numbers
+import-issue-saleDayUnreadable = { $column } says { $value }, which is no day ({ $count }, rows { $rows }). New goods come in as drafts
+    .hint = Write the day as 2027-03-31, or put them on sale in the catalogue
+# $column (Text)
+# $value (Text)
+# $count (Text)
+# $rows (Text) - their numbers
+import-issue-notSoldByItself = By { $column } new goods are { $value }: those of another shop, or a set of several ({ $count }, rows { $rows }). They come in as drafts
+    .hint = Put them on sale in the catalogue if you sell them yourself
+# $sku (Text)
+# $parent (Text) - what the row calls its product
+import-issue-parentMissing = { $sku } is a variant of a product that is neither in the file nor known: { $parent }. It comes in as a draft
+    .hint = Import the file with the row of the product, or give the draft its title and put it on sale
 # $value (Text)
 import-issue-ruleLeftOut = The rule { $value } is left out
     .hint = Write the price or weight itself into the row of the SKU
@@ -345,7 +416,8 @@ import-issue-rowIgnored = Left out, as the file asks: { $value }
 import-issue-productWithdrawn = The file asks for { $value }. The product is archived if the catalogue has it
     .hint = Nothing to do. One undo brings it back
 import-issue-headerFound = This row is taken for the header. The lines above it are left out
-    .hint = Say another row under Columns, or with --header-row
+    .hint = Say another row under Columns
+    .shell-hint = Say another row under Columns, or with --header-row
 
 ## Export
 
@@ -363,6 +435,10 @@ export-path = Where to, with the name of the file
 
 import-kinds = CSV from a spreadsheet or a shop, separated by commas, semicolons or tabs
 import-which-columns = It is not certain which column is what. Say which one holds the SKU or the title
+# $columns (Text) - headers, each with a cell
+import-doubt-hides = Does a column say which goods are not to be sold? { $columns }. Take it as the status or as published, or keep it
+# $columns (Text) - headers, each with a cell
+import-doubt-price = Which column holds the price? { $columns }. The other one is kept
 import-which-numbers = Some numbers can be read in two ways. Say how they are written
 import-delimiter = Cells are separated by
 import-delimiter-comma = commas
@@ -404,8 +480,8 @@ import-see-catalogue = See the catalogue
 ## What a file leaves unsaid of its prices
 
 # $platform (Text) - name of a shop platform
-import-ask-shop = The file from { $platform } does not say all of its prices. What you say is kept for the next file of this kind
-import-ask-list = The file does not say all of its prices. What you say is kept for the next file of this kind
+import-ask-shop = The file from { $platform } does not say everything about its prices. What you say here is kept for the next file of this kind
+import-ask-list = The file does not say everything about its prices. What you say here is kept for the next file of this kind
 import-ask-currency = These prices are in …
 import-ask-tax = Do these prices include tax?
 import-ask-tax-of = These prices include the tax of …
@@ -417,7 +493,7 @@ import-ask-other-country = The tax of another country
 import-ask-none-yet = Not said yet
 # $title (Text)
 # $row (Number)
-import-ask-example = { $title }, row { NUMBER($row, useGrouping: "false") }
+import-ask-example = Example, row { NUMBER($row, useGrouping: "false") }: { $title }
 import-ask-in-file = In the file
 import-ask-no-market = A market shows here what each answer makes of a price
 import-ask-currency-first = Say the currency first

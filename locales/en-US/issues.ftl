@@ -2,18 +2,18 @@
 
 # $market (Text)
 # $currency (Text)
-issue-noRate = No rate for { $currency }, so { $market } shows “price on request”
+issue-noRate = No rate for { $currency }, so { $market } shows “Price on request”
     .hint = Fetch rates, or take them in from a file
 # $sku (Text)
 issue-noBasePrice = { $sku } has no price to start from
     .hint = Type a base price
 # $sku (Text)
 # $market (Text)
-issue-noTaxRate = The tax rate of { $market } is not known for that day, so { $sku } shows “price on request”
+issue-noTaxRate = The tax rate of { $market } is not known for that day, so { $sku } shows “Price on request”
     .hint = Write the percentage in the market, or take a day that the rule pack covers
 # $sku (Text)
 # $market (Text)
-issue-belowMinorUnit = { $sku } costs less than the smallest coin in { $market }, so it shows “price on request”
+issue-belowMinorUnit = { $sku } costs less than the smallest coin in { $market }, so it shows “Price on request”
     .hint = Give its price for 10, 100 or 1000 units
 # $sku (Text)
 # $market (Text)
@@ -54,6 +54,12 @@ issue-translationMachine = { $field } in { $locale } is a machine draft
 # $expected (Text)
 issue-numbersDiffer = The numbers of { $field } in { $locale } differ: source { $expected }, text { $found }
     .hint = Put the numbers of the source, or confirm under Translate that it is right so. Buyers see another language until then
+# $locale (Text)
+# $picture (Text)
+# $found (Text)
+# $expected (Text)
+issue-altNumbersDiffer = The numbers in the text of picture { $picture } in { $locale } differ: source { $expected }, text { $found }
+    .hint = Put the numbers of the source under Media. Buyers do not get this text until then
 issue-noPicture = No picture
     .hint = Add one under Media
 # $locale (Text)
@@ -81,7 +87,8 @@ issue-noVariant = No variant
 issue-noMarket = No market
     .hint = Add a market and every price appears
 issue-noBaseUrl = No public address, so links between languages and the sitemap are left out
-    .hint = Build with --base-url when the shop has an address
+    .hint = Write it under “Public address” when the shop has one
+    .shell-hint = Build with --base-url when the shop has an address
 # $slug (Text)
 issue-slugTaken = The address { $slug } belongs to another product
     .hint = Type another address
@@ -108,7 +115,7 @@ issue-packNotCovered = The rule pack { $pack } does not cover this
     .hint = Write the tax rate into the market
 # $sku (Text)
 # $market (Text)
-issue-noPrice = { $sku } has no price in { $market }, so buyers read “price on request”
+issue-noPrice = { $sku } has no price in { $market }, so buyers read “Price on request”
     .hint = See why with its trail
 issue-pictureMissing = A picture is named but not here
     .hint = Add it again under Media

@@ -16,7 +16,7 @@ market-base = Starts from
 market-base-base-price = the base price
 market-base-cost = the cost
 market-rate-source = Rates from
-market-adjust = Then
+market-adjust = Add or take off
 market-adjust-add = Add a step
 market-adjust-percent = percent
 market-adjust-fixed = fixed
@@ -26,7 +26,7 @@ market-tax-inclusive = in the price
 market-tax-exclusive = on top
 market-tax-percent = Tax rate
 market-round = Round
-market-round-increment = to a multiple of
+market-round-increment = To a multiple of
 market-round-mode = Mode
 market-round-half-up = to the nearest, halves up
 market-round-half-even = to the nearest, halves to even
@@ -34,11 +34,11 @@ market-round-up = up
 market-round-down = down
 market-charm = Ending
 market-charm-ending = Prices end in
-market-charm-step = every
+market-charm-step = In steps of
 market-charm-nearest = nearest
 market-charm-up = up
 market-charm-down = down
-market-charm-max = moves at most
+market-charm-max = Moves a price by at most
 # $amount (Text) - already formatted
 market-charm-moves = The ending moves a price by up to { $amount }
 # $amount (Text) - already formatted
@@ -88,6 +88,9 @@ rates-fetch = Fetch now
 rates-fetch-online = Fetch when online
 rates-from-file = From a file…
 rates-pair = Pair
+rates-recent = Last days
+rates-moved = Change
+rates-day = Day
 rates-rate = Rate
 rates-source = Source, published
 rates-used-by = Used by
@@ -156,6 +159,9 @@ rates-skipped = { $count ->
     }
 rates-believe = Use it all the same
 rates-aside-title = Set aside, not used
+# $from, $to (Text) - currencies
+# $rate (Text) - already formatted
+rates-aside-rate = 1 { $from } = { $rate } { $to }
 rates-aside-none = No rate is set aside
 rate-source-ecb = ECB
 rate-source-csv = From a file
@@ -324,5 +330,6 @@ rates-not-published-since = { $source } published { $currency } last on { $date 
 # Names of rule packs, after “by”, and of the class of goods in them
 tax-pack-vat-eu = the VAT rates of the EU
 tax-pack-vat-europe = the VAT rates of Europe
+tax-pack-vat-reduced = the reduced VAT rates of Europe
 tax-pack-consumption-world = the consumption taxes outside Europe
 tax-class-standard = standard rate

@@ -19,7 +19,7 @@ publish-when-online = { $count ->
     }
 publish-read-back = Read back
 publish-preflight = Before it goes out
-publish-preflight-checked = checked offline
+publish-preflight-checked = checked on this computer
 publish-preflight-empty = Nothing stands in the way
 publish-col-listing = Listing
 publish-col-state = State
@@ -46,6 +46,17 @@ conflicts-empty = No two devices disagree
 conflicts-explain = These fields were changed on two devices. Both values are kept. Buyers see the one that stands until you choose
 conflict-take-mine = Take mine
 conflict-take-theirs = Take theirs
+conflicts-together = Choose for several at once
+# $count (Number)
+conflicts-scope-all = All, { $count }
+# $field (Text)
+# $count (Number)
+conflicts-scope-field = { $field }, { $count }
+# $title (Text)
+# $count (Number)
+conflicts-scope-product = { $title }, { $count }
+conflicts-take-mine = Take mine for all of these
+conflicts-take-theirs = Take theirs for all of these
 # $device (Text)
 # $time (Text)
 conflict-by = { $device }, { $time }

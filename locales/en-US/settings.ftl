@@ -66,6 +66,7 @@ settings-doctor-findings = { $count ->
     }
 doctor-integrity = Pages of the file
 doctor-foreignKeys = Links between rows
+doctor-fragments = Parts without their whole
 doctor-schema = Tables
 doctor-search = Search index
 doctor-journal = Journal

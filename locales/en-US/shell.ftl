@@ -126,6 +126,7 @@ action-remove = Take out
 action-add = Add
 action-show-all = Show all
 action-stop = Stop
+action-retry = Try again
 loading-file = Reading the file
 # $done (Number)
 # $total (Number)

@@ -32,6 +32,7 @@ translation-stale = Stale
 ## Prices
 
 price-ok = Shown
+price-free = Free
 price-noRate = No rate
 price-noBasePrice = No price yet
 price-noTaxRate = No tax rate

@@ -58,12 +58,16 @@ today-lowStock = { $count ->
        *[other] { $count } products have little stock
     }
     .act = Look
-# $sku (Text)
-today-first = First: { $sku }
-# $market (Text)
-today-in-market = In { $market }
+# $name (Text) - title of a product, or its SKU where it has none
+today-first = First: { $name }
 # $language (Text)
 today-in-language = In { $language }
 today-when-online = goes when online
+# $count (Number) - pictures that the last exchange left behind
+today-pictures = { $count ->
+        [one] { $count } picture could not be exchanged with the hub
+       *[other] { $count } pictures could not be exchanged with the hub
+    }
+today-key-file = The key of this device lies in a file that only you may read. A passphrase would seal it
 today-rates = Rates
 today-done = Done today

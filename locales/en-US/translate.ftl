@@ -29,6 +29,10 @@ translate-number-differs = { $found } stands here, the source says { $expected }
 # $value (Text)
 translate-put-number = Put { $value }
 # $value (Text)
+translate-lost = Not in this text: { $value }
+# $value (Text)
+translate-added = Not in the source: { $value }
+# $value (Text)
 translate-right-without = It is right without { $value }
 # $value (Text)
 translate-right-with = It is right with { $value }

@@ -65,13 +65,21 @@ cli-hub = 与这个工作区同步的枢纽
 cli-hub-enrol = 作为第一台设备加入枢纽
 cli-hub-invite = 为另一台设备生成邀请码
 cli-hub-join = 用邀请码加入，写入新文件
+cli-device = 这个卖家的设备
+cli-device-list = 列出枢纽上的设备，包括已移除的
+cli-device-rename = 给设备另起名字
+cli-device-revoke = 把设备移出枢纽：它不能再读写
+cli-hub-phrase = 显示十二个恢复词，仅一次
+cli-hub-recover = 用恢复词回到枢纽
+cli-hub-move = 改用另一个地址的枢纽
+cli-hub-leave = 忘记枢纽；所有工作都留在本机
 cli-hub-status = 显示这台设备的情况
 cli-publish = 发布商品，离线时排队
 cli-unpublish = 把商品从枢纽和店铺撤下，改为草稿
 cli-sync = 发出等待的改动，收取新的改动
 cli-conflicts = 两台设备有分歧的字段
 cli-conflicts-list = 列出冲突
-cli-conflicts-resolve = 选择冲突的一方
+cli-conflicts-resolve = 在冲突中选择一方
 cli-serve = 在本机浏览器中打开界面
 cli-backup = 工作区的副本
 cli-backup-create = 创建副本并打开验证
@@ -110,6 +118,10 @@ cli-flag-offset = 跳过前面多少
 cli-flag-sku = 货号 SKU
 cli-flag-skus = SKU；不写则为全部在售商品
 cli-flag-id = 标识
+cli-flag-ids = 冲突的编号，见 `conflicts list`
+cli-flag-all-conflicts = 所有冲突
+cli-flag-conflict-field = 仅限此字段，例如 basePrice
+cli-flag-conflict-sku = 仅限此 SKU
 cli-flag-fields = 字段=值，可写多个
 cli-flag-title = 标题
 cli-flag-source = 汇率的来源
@@ -129,6 +141,11 @@ cli-flag-base-url = 店铺的公开地址
 cli-flag-strict = 有任何问题就拒绝
 cli-flag-dir = 已生成店铺的文件夹
 cli-flag-url = 枢纽地址
+cli-flag-replace = 生成新的恢复词，旧的随即失效
+cli-flag-phrase-file = 写有恢复词的文件
+cli-flag-recover-file = 在此处新建工作区
+cli-flag-device = 设备的编号
+cli-flag-device-name = 新名字
 cli-flag-code = 邀请码
 cli-flag-keep = 保留哪一方：mine 或 theirs
 cli-flag-status = 只列出这种状态的商品：draft、active 或 archived
@@ -184,6 +201,35 @@ cli-conflicts-count = { $count ->
         [0] 各设备没有分歧
        *[other] { $count } 个字段等您选择
     }
+cli-pictures-held = { $count } 张图片未能交换
+cli-key-protection = { $kind ->
+        [keychain] 这台设备的密钥存放在系统钥匙串中
+        [sealed] 这台设备的密钥用口令加密
+       *[file] 这台设备的密钥存放在只有您能读取的文件中
+    }
+# $resolved (Number)
+# $left (Number)
+cli-conflicts-resolved = 已解决 { $resolved } 个，还剩 { $left } 个
+# $hub (Text)
+# $carried (Number)
+cli-hub-moved = 这个工作区改用 { $hub }。{ $carried ->
+        [0] 那里是同一份日志
+       *[other] { $carried } 份文档会重新送去
+    }
+# $hub (Text)
+cli-hub-left = 这个工作区已离开 { $hub }。所有工作都在本机
+# $count (Number)
+cli-hub-left-listings = { $count ->
+       *[other] 有 { $count } 个商品页在那里仍对买家可见，直到在那里撤下
+    }
+cli-phrase = 请按此顺序把这些词写在纸上，不会再次显示
+cli-device-seen = 最近出现
+# $time (Text)
+cli-device-out = 已移除 { $time }
+cli-device-this = 这台设备
+# $name (Text)
+# $time (Text)
+cli-device-revoked = { $name } 已移出枢纽。它仍留有截至 { $time } 的工作区副本，以及已失效的密钥
 cli-conflict-resolved = 已解决
 cli-serving-stop = 按 Ctrl C 结束
 cli-serve-not-built = 本程序不含界面

@@ -7,7 +7,8 @@ error-internal = Dhow 内部出错：{ $detail }
 error-unknownCommand = 没有“{ $name }”这个命令
     .hint = 关闭 Dhow 再打开，使窗口与程序版本一致
 error-badRequest = 请求的格式不对：{ $detail }
-    .hint = 用 --help 查看参数
+    .hint = 没有任何改动。关闭 Dhow 再打开。如果仍然如此，请报告
+    .shell-hint = 用 --help 查看参数
 error-cancelled = 已停止
     .hint = 之前完成的部分已保留。要继续，再启动一次
 
@@ -56,7 +57,8 @@ error-skuUnknown = 没有 SKU { $sku }
 error-skuTaken = SKU { $sku } 已被使用
     .hint = 给这种规格换一个 SKU
 error-fieldUnknown = 没有“{ $field }”这个字段
-    .hint = 字段名与“product show”和“seller show”的输出一致
+    .hint = 没有任何改动。关闭 Dhow 再打开。如果仍然如此，请报告
+    .shell-hint = 字段名与“product show”和“seller show”的输出一致
 # $limit (Number) - of characters, where there is one
 error-valueInvalid = { $reason ->
         [empty] { $field }为空
@@ -138,19 +140,54 @@ error-nothingToRedo = 没有可重做的操作
 
 ## Import and export
 
-error-mappingNeeded = 不能确定哪一列是什么。第 { $row } 行被当作表头：{ $header }
-    .hint = { $otherRow ->
-        [none] 在“列”中或用 --mapping 指明 SKU、标题和价格各是哪一列。可以从给出的建议开始
-       *[other] 如果第 { $otherRow } 行是表头，请在“列”中或用 --header-row { $otherRow } 指明。否则在“列”中或用 --mapping 指明 SKU、标题和价格各是哪一列
+error-mappingNeeded = { $about ->
+        [hides] 不能确定是否有一列说明哪些商品不出售：{ $columns }。第 { $row } 行被当作表头：{ $header }
+        [price] 不能确定哪一列是价格：{ $columns }。第 { $row } 行被当作表头：{ $header }
+       *[none] 不能确定哪一列是什么。第 { $row } 行被当作表头：{ $header }
     }
-error-currencyNeeded = 来自 { $platform } 的文件没有说明价格的货币
-    .hint = 在“列”中或用 --currency 指明
-error-taxCountryNeeded = { $column } 中的价格含税，但不知道是哪个国家的税
-    .hint = 指明国家，例如 --prices gross:DE，或在“设置”中填写公司所在国家
+    .hint = { $about ->
+        [hides] 在“列”中指明该列是状态或 published（“是”表示上架），或者只保留
+        [price] 在“列”中指明其中哪一列是价格，另一列保留
+       *[none] { $otherRow ->
+            [none] 在“列”中指明 SKU、标题和价格各是哪一列。可以从给出的建议开始
+           *[other] 如果第 { $otherRow } 行是表头，请在“列”中指明。否则在“列”中指明 SKU、标题和价格各是哪一列
+        }
+    }
+    .shell-hint = { $about ->
+        [hides] 在“列”中或用 --mapping 指明该列是状态或 published（“是”表示上架），或者只保留
+        [price] 在“列”中或用 --mapping 指明其中哪一列是价格，另一列保留
+       *[none] { $otherRow ->
+            [none] 在“列”中或用 --mapping 指明 SKU、标题和价格各是哪一列。可以从给出的建议开始
+           *[other] 如果第 { $otherRow } 行是表头，请在“列”中或用 --header-row { $otherRow } 指明。否则在“列”中或用 --mapping 指明 SKU、标题和价格各是哪一列
+        }
+    }
+error-currencyNeeded = { $platform ->
+        [none] 文件写着“{ $said }”，但其价格是另一种货币
+       *[other] 来自 { $platform } 的文件没有说明价格的货币
+    }
+    .hint = 在“列”中指明
+    .shell-hint = 在“列”中或用 --currency 指明
+error-taxCountryNeeded = { $reason ->
+        [rate] { $column } 中的价格含 { $rate } % 的税，而 { $country } 目前没有这一税率的税类
+        [sentence] 文件写着“{ $said }”，与 { $column } 的含税情况不符
+       *[other] { $column } 中的价格含税，但不知道是哪个国家的税
+    }
+    .hint = { $reason ->
+        [rate] 如果是别国的税，请选择那个国家。否则在“列”中指明价格含哪个税类，或价格不含税
+        [sentence] 在“列”中指明哪个正确
+       *[other] 指明是哪个国家，或在“设置”中填写公司所在国家
+    }
+    .shell-hint = { $reason ->
+        [rate] 如果是别国的税，请指明，例如 --prices gross:FR。否则把该列对应到 basePrice:included: 加国家和税类，或在价格不含税时对应到 basePrice:excluded
+        [sentence] 用 --prices net 或 --prices gross:DE 指明哪个正确
+       *[other] 指明国家，例如 --prices gross:DE，或在“设置”中填写公司所在国家
+    }
 error-newGoodsNeedTitle = 清单中有目录里没有的商品（{ $skus }，第 { $rows } 行，共 { $count } 行），而且没有标题
-    .hint = 用 --update-only 略过它们，或加一列标题，作为新商品载入
+    .hint = 选择“只更改已有的商品”，或加一列标题，作为新商品载入
+    .shell-hint = 用 --update-only 略过它们，或加一列标题，作为新商品载入
 error-rowsRefused = { $count } 行有错误，没有任何改动
-    .hint = 改正这些行，或用 --skip-bad-rows 略过
+    .hint = 改正这些行，或选择“略过这些行”
+    .shell-hint = 改正这些行，或用 --skip-bad-rows 略过
 error-formatUnknown = { $reason ->
         [empty] 文件是空的
         [unclosedQuote] 第 { $row } 行有一个引号没有闭合
@@ -230,7 +267,8 @@ error-amountTooLarge = 金额太大，无法精确计算
 error-priceMismatch = { $sku } 在 { $market } 有两个价格
     .hint = 重新生成店铺。如果仍然如此，报告这个问题
 error-storefrontIssues = 店铺有 { $count } 个问题
-    .hint = 改正它们，或不加 --strict 生成
+    .hint = 改正它们，再重新生成
+    .shell-hint = 改正它们，或不加 --strict 生成
 error-folderNotOurs = { $folder } 里有不是 Dhow 写的文件
     .hint = 选一个空文件夹
 
@@ -251,20 +289,53 @@ error-hubRefused = { $reason ->
         [unauthorized] 枢纽不认识这台设备
         [id-taken] 枢纽已有这个卖家
         [last-device] 最后一台设备不能移除
+        [quota-exceeded] 枢纽不再为这个卖家保存更多内容
+        [too-many-devices] 枢纽不再为这个卖家登记更多设备
+        [too-long] 名称或路径超过了枢纽保存的长度
+        [document-too-large] 一件商品超过了枢纽保存的大小
+        [disk-full] 枢纽的磁盘已满
+        [database-missing] 枢纽的文件不见了
+        [busy] 枢纽此刻太忙
+        [behind] 其他设备正在处理同样的商品
        *[other] 枢纽拒绝了：{ $reason }
     }
     .hint = { $reason ->
         [clock-skew] 校准时钟后再同步
         [id-taken] 用另一台设备的邀请码加入
+        [quota-exceeded] 请枢纽的管理者给更多空间。没有丢失任何内容
+        [disk-full] 请告知枢纽的管理者。没有丢失任何内容
+        [database-missing] 请告知枢纽的管理者。没有丢失任何内容
+        [document-too-large] 缩短它的文字或把它拆分。没有丢失任何内容
+        [id-taken] 用另一台设备的邀请码加入，或用恢复词找回
        *[other] 没有丢失任何内容。稍后再同步
     }
 error-hubUntrusted = 回应不是来自您的枢纽
     .hint = 检查地址。没有发送任何内容
 error-inviteInvalid = 这个邀请码已失效
     .hint = 在第一台设备上重新生成。邀请码 15 分钟内有效，只能用一次
+error-joinUnfinished = 设备已加入，但内容还没有全部取到
+    .hint = 再做一次同样的操作:会从停下的地方继续
+error-deviceIsThis = 这正是您在用的设备
+    .hint = 在另一台设备上移除它
+error-deviceUnknown = 枢纽不认识这台设备，它的文件可能丢失或被恢复过
+    .hint = 内容都在本机。离开枢纽再重新加入，这里的内容会送过去
+error-phraseShown = 恢复词已经显示过
+    .hint = 如已遗失，用 --replace 生成新的，旧的随即失效
+error-phraseInvalid = 这不是十二个恢复词
+    .hint = 请检查每个词的拼写和顺序
+error-phraseUnknown = 枢纽没有使用这些词的卖家
+    .hint = 请检查枢纽地址，并确认是最新的恢复词
+# $name (Text)
+error-phraseOther = 这些词属于另一个卖家：{ $name }
+    .hint = 用 --file 恢复到新文件
 error-deviceRevoked = 这台设备已从枢纽移除
     .hint = 您的工作都在本机。用另一台设备的邀请码重新加入
 error-conflictWholeGone = 这部分所属的内容已被移除，这里也没有其余内容
     .hint = 保留另一方，或在仍有该内容的设备上选择
 error-keyMissing = 这台电脑上没有这台设备的密钥
     .hint = 这个文件是复制来的。用另一台设备的邀请码重新加入
+error-keySealed = 这台设备的密钥已加密，现有的口令打不开它
+    .hint = 在 DHOW_KEY_PASSPHRASE_FILE 中写明存有正确口令的文件
+error-clockInvalid = 这台电脑的时钟不对
+    .hint = 设好日期和时间，再试一次
+    .hint = 用恢复词找回，或用另一台设备的邀请码加入，或离开枢纽后重新加入

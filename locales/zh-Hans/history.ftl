@@ -45,6 +45,8 @@ act-translation-delete = 移除 { $title } 的文本，{ $locale }
 
 ## Network
 
+act-leave = 离开枢纽
+act-move = 换到另一个枢纽地址
 act-enrol = 加入枢纽
 act-join = 作为另一台设备加入
 act-publish = 发布 { $count } 个商品页
@@ -52,6 +54,10 @@ act-pull = 另一台设备的改动
 act-written-anew = 重新写入与另一台设备的工作相遇的内容
 act-conflict-keep-mine = 冲突中采用我的
 act-conflict-keep-theirs = 冲突中采用对方的
+# $count (Number)
+act-conflicts-keep-mine = 在 { $count } 个冲突中采用了我的
+# $count (Number)
+act-conflicts-keep-theirs = 在 { $count } 个冲突中采用了对方的
 
 ## Undo
 
@@ -61,3 +67,6 @@ act-view-create = 新视图 { $name }
 act-twins-merge = 合并了 { $count } 个重复项
 act-view-save = 更改视图 { $name }
 act-view-delete = 移除视图 { $name }
+
+act-device-rename = 设备已改名
+act-device-revoke = 设备已移出枢纽

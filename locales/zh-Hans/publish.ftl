@@ -13,7 +13,7 @@ publish-empty = 买家看到的与您这里看到的一致
 publish-when-online = 联网后发出 { $count } 个商品页
 publish-read-back = 回读
 publish-preflight = 发出之前
-publish-preflight-checked = 已离线检查
+publish-preflight-checked = 已在本机检查
 publish-preflight-empty = 没有阻碍
 publish-col-listing = 商品页
 publish-col-state = 状态
@@ -36,6 +36,17 @@ conflicts-empty = 各设备没有分歧
 conflicts-explain = 这些字段在两台设备上都改过。两个值都已保留。您选择之前，买家看到的是当前生效的值
 conflict-take-mine = 采用我的
 conflict-take-theirs = 采用对方的
+conflicts-together = 一次选择多个
+# $count (Number)
+conflicts-scope-all = 全部，{ $count }
+# $field (Text)
+# $count (Number)
+conflicts-scope-field = { $field }，{ $count }
+# $title (Text)
+# $count (Number)
+conflicts-scope-product = { $title }，{ $count }
+conflicts-take-mine = 这些都用我的
+conflicts-take-theirs = 这些都用对方的
 conflict-by = { $device }，{ $time }
 conflict-this-device = 这台设备
 conflict-other-device = 另一台设备

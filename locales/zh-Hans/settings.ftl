@@ -47,6 +47,7 @@ settings-doctor-mended = { $count } 项检查发现错误并已修正
 settings-doctor-findings = { $count } 项检查未通过
 doctor-integrity = 文件的数据页
 doctor-foreignKeys = 行间关联
+doctor-fragments = 没有整体的部分
 doctor-schema = 数据表
 doctor-search = 搜索索引
 doctor-journal = 日志

@@ -93,6 +93,7 @@ action-remove = 移除
 action-add = 添加
 action-show-all = 全部显示
 action-stop = 停止
+action-retry = 重试
 loading-file = 正在读取文件
 progress-rows = { NUMBER($done) } / { NUMBER($total) } 行
 progress-pages = { NUMBER($done) } / { NUMBER($total) } 页

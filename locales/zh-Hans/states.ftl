@@ -28,6 +28,7 @@ translation-stale = 过时
 ## Prices
 
 price-ok = 已显示
+price-free = 免费
 price-noRate = 无汇率
 price-noBasePrice = 尚无价格
 price-noTaxRate = 无税率

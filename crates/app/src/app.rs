@@ -35,6 +35,7 @@ impl App {
     /// # Errors
     /// Says what is the matter with the file; it is not changed then.
     pub fn open(path: &Path, host: Host) -> Result<Self, Failure> {
+        host.refuse_clock()?;
         let opened = match Workspace::open(path, host.context()) {
             Err(StoreError::InUse(_)) => {
                 Workspace::open_for_reading(path, Mode::InUse, host.context())
@@ -79,7 +80,7 @@ impl App {
         act: Act,
         work: impl FnOnce(&mut Edit<'_>) -> Result<T>,
     ) -> Result<Committed<T>> {
-        let committed = self.workspace.transact(act, work)?;
+        let committed = self.naming(self.workspace.transact(act, work))?;
         self.announce(&committed, &[]);
         Ok(committed)
     }
@@ -91,7 +92,7 @@ impl App {
         news: &mut News,
         work: impl FnOnce(&mut Edit<'_>) -> Result<T>,
     ) -> Result<T> {
-        let committed = self.workspace.transact(Act::pull(), work)?;
+        let committed = self.naming(self.workspace.transact(Act::pull(), work))?;
         news.add(News::of(&committed.touched).take());
         Ok(committed.value)
     }
@@ -105,7 +106,7 @@ impl App {
         mut work: impl FnMut(&mut Edit<'_>, I) -> Result<bool>,
     ) -> Result<()> {
         let mut touched = Touched::new();
-        self.workspace.transact_together(|acts| {
+        self.naming(self.workspace.transact_together(|acts| {
             for item in items {
                 let committed = acts.act(Act::pull(), |edit| work(edit, item))?;
                 touched.extend(committed.touched);
@@ -114,14 +115,22 @@ impl App {
                 }
             }
             Ok::<_, AppError>(())
-        })?;
+        }))?;
         news.add(News::of(&touched).take());
         Ok(())
     }
 
     /// Answers a question from one consistent state.
     pub(crate) fn ask<T>(&self, question: impl FnOnce(&ReadTransaction) -> Result<T>) -> Result<T> {
-        self.workspace.read(question)
+        self.naming(self.workspace.read(question))
+    }
+
+    /// What went wrong with the file names the file.
+    fn naming<T>(&self, answer: Result<T>) -> Result<T> {
+        answer.map_err(|error| match error {
+            AppError::Store(error) => error.in_file(self.workspace.path()).into(),
+            error => error,
+        })
     }
 
     /// Begins a job.

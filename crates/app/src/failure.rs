@@ -1,6 +1,6 @@
 //! From what went wrong below to a code with arguments, in one place.
 
-use dhow_catalogue_io::CatalogueError;
+use dhow_catalogue_io::{CatalogueError, DoubtAbout};
 use dhow_contract::{Code, Failure};
 use dhow_domain::pricing::PriceError;
 use dhow_network::{KeyError, NetworkError};
@@ -105,12 +105,11 @@ fn of_catalogue(error: CatalogueError) -> Failure {
             Failure::new(Code::HeaderMissing).with("column", column)
         }
         error @ CatalogueError::MappingNeeded { .. } => mapping_needed(error),
-        CatalogueError::CurrencyNeeded { platform } => {
-            Failure::new(Code::CurrencyNeeded).with("platform", platform)
-        }
-        CatalogueError::TaxCountryNeeded { column } => {
-            Failure::new(Code::TaxCountryNeeded).with("column", column)
-        }
+        CatalogueError::CurrencyNeeded { platform } => currency_needed(platform, ""),
+        CatalogueError::CurrencyDiffers { said } => currency_needed("none", &said),
+        error @ (CatalogueError::TaxCountryNeeded { .. }
+        | CatalogueError::TaxRateUnknown { .. }
+        | CatalogueError::TaxDiffers { .. }) => tax_needed(error),
         CatalogueError::MappingInvalid { header, field } => {
             value_invalid("mapping", &format!("{header} → {field}"), "mappingInvalid")
         }
@@ -136,27 +135,70 @@ fn of_catalogue(error: CatalogueError) -> Failure {
     }
 }
 
+/// The currency of prices must be said: of a platform's file, or of one with a sentence that names
+/// another, whose platform is none.
+fn currency_needed(platform: &str, said: &str) -> Failure {
+    Failure::new(Code::CurrencyNeeded)
+        .with("platform", platform)
+        .with("said", said)
+}
+
+/// The tax in the prices of a column must be said; why, `reason` says.
+fn tax_needed(error: CatalogueError) -> Failure {
+    let none = String::new;
+    let (reason, column, rate, country, said) = match error {
+        CatalogueError::TaxCountryNeeded { column } => ("country", column, none(), none(), none()),
+        CatalogueError::TaxRateUnknown {
+            column,
+            rate,
+            country,
+        } => ("rate", column, rate, country.to_string(), none()),
+        CatalogueError::TaxDiffers { column, said } => ("sentence", column, none(), none(), said),
+        error => return of_catalogue(error),
+    };
+    Failure::new(Code::TaxCountryNeeded)
+        .with("column", column)
+        .with("reason", reason)
+        .with("rate", rate)
+        .with("country", country)
+        .with("said", said)
+}
+
 fn mapping_needed(error: CatalogueError) -> Failure {
     let CatalogueError::MappingNeeded {
         suggestion,
         header_row,
         header,
         suggested_header_row,
+        doubt,
     } = error
     else {
         return of_catalogue(error);
     };
+    let about = doubt.as_ref().map(|doubt| doubt.about);
+    let columns = doubt.map(|doubt| doubt.columns).unwrap_or_default();
     let other = suggested_header_row.map_or("none".to_owned(), |row| row.to_string());
     Failure::new(Code::MappingNeeded)
         .with("row", header_row)
         .with("header", shortened(&header))
         .with("otherRow", other)
+        .with("about", about.map_or("none", DoubtAbout::as_str))
+        .with("columns", listed(&columns))
         .with_detail(serde_json::json!({
             "suggestion": suggestion,
             "headerRow": header_row,
             "header": header,
             "suggestedHeaderRow": suggested_header_row,
+            "doubtful": columns.iter().map(|(column, example)| {
+                serde_json::json!({ "column": column, "example": example })
+            }).collect::<Vec<_>>(),
         }))
+}
+
+/// Columns as a sentence names them, each with a cell of it.
+fn listed(columns: &[(String, String)]) -> String {
+    let column = |(column, example): &(String, String)| format!("{column} ({example})");
+    columns.iter().map(column).collect::<Vec<_>>().join(", ")
 }
 
 /// As much of a header as fits into a sentence.
@@ -225,9 +267,12 @@ fn of_network(error: NetworkError) -> Failure {
     match error {
         NetworkError::Offline => Failure::new(Code::Offline),
         NetworkError::Refused(refusal) => match refusal.code.as_str() {
+            "recovery-set" => Failure::new(Code::PhraseShown),
+            "recovery-unknown" => Failure::new(Code::PhraseUnknown),
+            "unauthorized" => Failure::new(Code::DeviceUnknown),
             "device-revoked" => Failure::new(Code::DeviceRevoked),
             "invite-invalid" => Failure::new(Code::InviteInvalid),
-            code => Failure::new(Code::HubRefused).with("reason", code),
+            code => Failure::new(Code::HubRefused).with("reason", known_form(code)),
         },
         NetworkError::Untrusted(distrust) => {
             Failure::new(Code::HubUntrusted).with("reason", distrust)
@@ -239,6 +284,21 @@ fn of_network(error: NetworkError) -> Failure {
     }
 }
 
+/// A code as codes look; what a hub says instead of one is not repeated.
+fn known_form(code: &str) -> &str {
+    const MOST: usize = 64;
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_';
+    if code.len() <= MOST && code.chars().all(is_plain) {
+        code
+    } else {
+        "unknown"
+    }
+}
+
 fn of_key(error: &KeyError) -> Failure {
-    Failure::new(Code::KeyMissing).with("reason", error)
+    let code = match error {
+        KeyError::Sealed | KeyError::Passphrase(_) => Code::KeySealed,
+        _ => Code::KeyMissing,
+    };
+    Failure::new(code).with("reason", error)
 }

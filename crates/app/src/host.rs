@@ -1,5 +1,6 @@
 //! What the app takes from its host, and the one place where the clock and randomness are real.
 
+use dhow_contract::{Code, Failure};
 use dhow_domain::id::IdSource;
 use dhow_network::{KeyFiles, KeyStore};
 use dhow_store::{Clock, Context};
@@ -9,6 +10,7 @@ use jiff::civil::Date;
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
 
 /// Clock, ids, keys and language of the process.
 #[derive(Clone)]
@@ -37,6 +39,14 @@ impl Host {
         (self.clock)()
     }
 
+    /// Nothing is opened while the clock is where no date can be reckoned with.
+    pub(crate) fn refuse_clock(&self) -> Result<(), Failure> {
+        if self.now() < LAST {
+            return Ok(());
+        }
+        Err(Failure::new(Code::ClockInvalid))
+    }
+
     /// Today's date. Rates and prices are dated by UTC days, so that every device of a seller
     /// means the same day.
     pub(crate) fn today(&self) -> Date {
@@ -53,24 +63,43 @@ impl fmt::Debug for Host {
     }
 }
 
-/// The real clock, real randomness, and keys as files under `data_folder`.
+/// Names the file whose passphrase seals device keys.
+const PASSPHRASE: &str = "DHOW_KEY_PASSPHRASE_FILE";
+
+/// The real clock, real randomness, and keys as files under `data_folder`, sealed where the
+/// environment names a passphrase.
 #[must_use]
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the composition root of every host reads the clock here"
-)]
 pub fn system_host(data_folder: PathBuf, locale: &str) -> Host {
+    let passphrase = std::env::var_os(PASSPHRASE).filter(|name| !name.is_empty());
+    let keys = KeyFiles::in_folder(data_folder.join("keys"));
     Host {
-        clock: Arc::new(Timestamp::now),
+        clock: Arc::new(now),
         ids: Arc::new(SystemIds {
-            clock: Arc::new(Timestamp::now),
+            clock: Arc::new(now),
             state: Mutex::default(),
         }),
-        keys: Arc::new(KeyFiles::in_folder(data_folder.join("keys"))),
+        keys: Arc::new(keys.sealed_by(passphrase.map(PathBuf::from))),
         locale: locale.to_owned(),
         device_name: gethostname::gethostname().to_string_lossy().into_owned(),
     }
 }
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the composition root of every host reads the clock here"
+)]
+fn now() -> Timestamp {
+    told_by(SystemTime::now())
+}
+
+/// What a clock tells, as far as there are dates to reckon with: the last of them stand for all
+/// that is later, and [`Host::refuse_clock`] refuses them.
+fn told_by(clock: SystemTime) -> Timestamp {
+    Timestamp::try_from(clock).map_or(LAST, |told| told.min(LAST))
+}
+
+/// A year before the last day that can be written down, so that terms can be added to it.
+const LAST: Timestamp = Timestamp::constant(253_339_228_800, 0);
 
 /// Where this program keeps what belongs to the machine and not to a workspace: device keys, the
 /// sample, what was opened last. `None` where the system names no such folder.
@@ -155,6 +184,8 @@ impl IdSource for SystemIds {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use jiff::SignedDuration;
+    use std::time::Duration;
 
     #[test]
     fn a_device_is_called_as_its_machine() {
@@ -178,6 +209,29 @@ mod tests {
         let data = variable("XDG_DATA_HOME").filter(|path| path.is_absolute());
         let base = data.or_else(|| variable("HOME").map(|home| home.join(".local/share")));
         assert_eq!(data_folder(), base.map(|base| base.join("app.dhow.desk")));
+    }
+
+    #[test]
+    fn no_clock_stops_the_program_and_one_beyond_all_dates_is_refused() {
+        let check = |seconds: u64, expect: bool| {
+            let clock = SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+            let host = Host {
+                clock: Arc::new(move || told_by(clock)),
+                ..system_host(PathBuf::from("keys-are-not-made-here"), "en-US")
+            };
+            let later = host.now().checked_add(SignedDuration::from_hours(24 * 300));
+            assert!(later.is_ok(), "{seconds}");
+            let refused = host.refuse_clock().map_err(|failure| failure.code);
+            assert_eq!(refused.is_ok(), expect, "{seconds}: {refused:?}");
+        };
+        check(0, true);
+        check(1_790_000_000, true);
+        check(7_258_118_400, true);
+        check(253_402_214_400, false);
+        check(253_402_300_799, false);
+        check(i64::MAX as u64 / 2, false);
+        let before = SystemTime::UNIX_EPOCH - Duration::from_secs(i64::MAX as u64 / 2);
+        let _told = told_by(before);
     }
 
     fn ids_of(clock: Clock) -> SystemIds {

@@ -32,5 +32,5 @@ pub use app::App;
 pub use host::{Host, data_folder, system_host};
 pub use import::{SavedMapping, read_mapping};
 pub use memory::release_memory_when_quiet;
-pub use sync::{Joined, follow, join};
-pub use workspace::{NewWorkspace, create, sample};
+pub use sync::{Joined, follow, join, recover};
+pub use workspace::{NewWorkspace, create, restore_backup, sample, verify_backup};

@@ -490,8 +490,9 @@ fn a_choice_between_two_values_is_told_of_once_and_sent_by_who_follows() {
     follow(&second.app);
     second.told();
     let choice = ConflictChoice {
-        id: conflict.id,
+        ids: vec![conflict.id],
         keep: Some(Keep::Theirs),
+        ..ConflictChoice::default()
     };
     second.app.conflict_resolve(choice).unwrap();
     let told = second.told();

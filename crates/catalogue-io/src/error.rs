@@ -1,5 +1,7 @@
 //! Why a whole file is refused. Problems of single rows are [`Issue`](crate::Issue)s instead.
 
+use crate::doubt::Doubt;
+
 /// What makes a file unreadable, or an import impossible before its first row.
 #[derive(Debug, thiserror::Error)]
 pub enum CatalogueError {
@@ -27,6 +29,8 @@ pub enum CatalogueError {
         header: Vec<String>,
         /// Another row that may be the header.
         suggested_header_row: Option<u64>,
+        /// The columns that are in doubt, where no more than these are.
+        doubt: Option<Doubt>,
     },
     /// The file of a shop platform names no currency.
     #[error("nothing says the currency of the prices from {platform}")]
@@ -39,6 +43,30 @@ pub enum CatalogueError {
     TaxCountryNeeded {
         /// Header of the column.
         column: String,
+    },
+    /// The prices of a column hold a tax of a rate that no class of that country has.
+    #[error("no class of {country} has the rate {rate} % of `{column}`")]
+    TaxRateUnknown {
+        /// Header of the column.
+        column: String,
+        /// The rate, or the rates, in percent.
+        rate: String,
+        /// The country.
+        country: dhow_domain::Country,
+    },
+    /// A column and a sentence of the file say different things of the tax in its prices.
+    #[error("`{said}` is not what `{column}` says of its tax")]
+    TaxDiffers {
+        /// Header of the column.
+        column: String,
+        /// The sentence.
+        said: String,
+    },
+    /// A sentence of the file names another currency than its prices are in.
+    #[error("`{said}` is not the currency of the prices")]
+    CurrencyDiffers {
+        /// The sentence.
+        said: String,
     },
     /// The mapping names a field that does not exist, or maps two columns to one field.
     #[error("`{header}` cannot be mapped to `{field}`")]

@@ -87,6 +87,8 @@ codes! {
     StatusUnknown Error,
     /// The cell says neither `excluded` nor whose tax a price holds: `value`.
     BasePriceTaxUnknown Error,
+    /// No class of the country has the tax rate of the row: `value`, `country`.
+    TaxRateUnknown Error,
     /// The cell is none of 1, 10, 100, 1000: `value`.
     PriceQuantityUnknown Error,
     /// The cell is none of plain, markdown, html: `value`.
@@ -129,6 +131,18 @@ codes! {
     CurrencyAssumed Warning,
     /// The prices of a shop are taken with the tax of the firm's country: `platform`, `country`.
     TaxAssumed Warning,
+    /// Nothing says whether the prices of a shop hold tax; they are taken without: `platform`,
+    /// `country`.
+    NetAssumed Warning,
+    /// No rate is known of the class of the goods in that country, so that they have no price until it
+    /// is: `value`, `country`.
+    TaxClassUnknown Warning,
+    /// A sentence of the file says what else nothing says of its prices: `value`, the sentence.
+    PreambleSays Warning,
+    /// New goods of a list that says nothing of tax and units are taken before tax and for one unit,
+    /// beside goods of other terms: `count` (Number), `terms` (of known goods). Found by whoever holds the
+    /// catalogue.
+    NewGoodsAssumed Warning,
     /// Known goods get an amount in another currency: `sku`, `before`, `after`.
     CurrencyChanged Warning,
     /// The former price is not above the price: `sku`, `former`, `price`.
@@ -218,6 +232,23 @@ codes! {
     PriceOfAuction Warning,
     /// The shop hides this variant of a product on sale; it is left out: `sku`.
     VariantHidden Warning,
+    /// New goods come in as drafts: a column of ticks alone has none in their rows: `count` (Number),
+    /// `rows` (their numbers).
+    NotTicked Warning,
+    /// New goods come in as drafts: they are sold from a later day on: `value` (the first such day),
+    /// `count` (Number), `rows`.
+    NotYetForSale Warning,
+    /// New goods come in as drafts: they were sold until an earlier day: `value`, `count` (Number), `rows`.
+    NoLongerForSale Warning,
+    /// New goods come in as drafts: from when or until when they are sold cannot be read: `value`,
+    /// `count` (Number), `rows`.
+    SaleDayUnreadable Warning,
+    /// New goods come in as drafts: they are those of others, or a set of several: `value`, `count`
+    /// (Number), `rows`.
+    NotSoldByItself Warning,
+    /// Variants whose product is in no row of the file; where it is not known either, they come in as a
+    /// draft: `sku` (the first), `parent` (what the rows call it, or empty).
+    ParentMissing Warning,
     /// A rule about a price or weight that is none of one SKU's; it is left out: `value`.
     RuleLeftOut Warning,
     /// The file asks for the row to be left out: `value`.

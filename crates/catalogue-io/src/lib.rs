@@ -11,6 +11,7 @@
 
 pub mod columns;
 mod currency_signs;
+mod doubt;
 mod error;
 pub mod export;
 mod guard;
@@ -23,6 +24,7 @@ pub mod numbers;
 pub mod source;
 mod units;
 
+pub use doubt::{Doubt, DoubtAbout};
 pub use error::CatalogueError;
 pub use import::{
     DuplicateSkus, FilePrices, FileSkus, Identity, ImageDraft, ImportOptions, Importer, Item,

@@ -22,6 +22,7 @@ mod refusal;
 mod serve;
 mod session;
 mod table;
+mod terminal;
 mod usage;
 
 use std::process::ExitCode;

@@ -6,6 +6,7 @@ use crate::flags::Json;
 use crate::localize::Words;
 use crate::refusal::Refusal;
 use crate::table::Columns;
+use crate::terminal;
 use dhow_contract::Failure;
 use dhow_i18n::messages;
 use serde_json::{Map, Value, json};
@@ -61,7 +62,10 @@ impl Printer {
     pub(crate) fn refusal(&self, refusal: Refusal) -> u8 {
         let _ = match self.json {
             None => say(&mut std::io::stderr().lock(), &self.sentences(&refusal)),
-            Some(_) => writeln!(std::io::stdout().lock(), "{}", self.object(refusal)),
+            Some(_) => {
+                let object = self.object(refusal);
+                writeln!(std::io::stdout().lock(), "{}", terminal::Json(&object))
+            }
         };
         REFUSED
     }
@@ -161,7 +165,7 @@ fn say(out: &mut impl Write, text: &str) -> std::io::Result<()> {
     if text.is_empty() {
         Ok(())
     } else {
-        writeln!(out, "{text}")
+        writeln!(out, "{}", terminal::plain(text))
     }
 }
 
@@ -192,7 +196,7 @@ fn lines(out: &mut impl Write, answer: Answer) -> Result<(), Broken> {
     };
     let mut tell = |data: &Value| {
         let mut rows = data[member].as_array().into_iter().flatten();
-        rows.try_for_each(|row| writeln!(out, "{row}"))
+        rows.try_for_each(|row| writeln!(out, "{}", terminal::Json(row)))
     };
     tell(&answer.data)?;
     for page in answer.further.into_iter().flat_map(|further| further.pages) {
@@ -207,12 +211,12 @@ fn object(out: &mut impl Write, answer: Answer) -> Result<(), Broken> {
         return Ok(());
     }
     let Some(Pages { member, pages }) = answer.further else {
-        return Ok(writeln!(out, "{}", answer.data)?);
+        return Ok(writeln!(out, "{}", terminal::Json(&answer.data))?);
     };
     let mut members = members(answer.data).unwrap_or_default();
     members.remove(CURSOR);
     let first = members.remove(member).unwrap_or_default();
-    let head = Value::Object(members).to_string();
+    let head = terminal::Json(&Value::Object(members)).to_string();
     let head = head.strip_suffix('}').unwrap_or(&head);
     let comma = if head == "{" { "" } else { "," };
     write!(out, "{head}{comma}\"{member}\":[")?;
@@ -224,7 +228,7 @@ fn object(out: &mut impl Write, answer: Answer) -> Result<(), Broken> {
             } else {
                 ","
             };
-            write!(out, "{comma}{row}")?;
+            write!(out, "{comma}{}", terminal::Json(row))?;
         }
         Ok::<_, Broken>(())
     };

@@ -2,6 +2,7 @@
 
 use crate::exit::{DONE, USAGE};
 use crate::localize::Words;
+use crate::terminal;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use dhow_i18n::messages;
 use std::io::Write;
@@ -32,7 +33,8 @@ pub(crate) fn workspace_missing(words: &Words) -> u8 {
 }
 
 fn say(lines: &[String]) -> u8 {
-    let _ = writeln!(std::io::stderr(), "dhow: {}", lines.join("\n"));
+    let lines = terminal::plain(&lines.join("\n"));
+    let _ = writeln!(std::io::stderr(), "dhow: {lines}");
     USAGE
 }
 

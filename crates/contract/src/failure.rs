@@ -63,9 +63,11 @@ pub enum Code {
 
     /// The columns of the file are not certain; a mapping is needed.
     MappingNeeded,
-    /// The file of a shop platform does not say the currency of its prices.
+    /// The file of a shop platform does not say the currency of its prices, or a sentence of a file
+    /// names another than they are in.
     CurrencyNeeded,
-    /// The prices of a column hold tax, and nothing says of which country.
+    /// The prices of a column hold tax, and nothing says of which country, or `reason` says what else
+    /// is not known of it: no class has its `rate`, a `sentence` says otherwise.
     TaxCountryNeeded,
     /// A list of stocks or prices has goods that the workspace does not have, and no title of them.
     NewGoodsNeedTitle,
@@ -112,12 +114,30 @@ pub enum Code {
     HubUntrusted,
     /// The invitation is unknown, used or expired.
     InviteInvalid,
+    /// The device is in, and what the hub has is not all here yet.
+    JoinUnfinished,
+    /// The device is the one that asks: it leaves by itself.
+    DeviceIsThis,
+    /// The hub does not know this device, nor whether it ever did.
+    DeviceUnknown,
+    /// Recovery words were given out before.
+    PhraseShown,
+    /// These are no recovery words.
+    PhraseInvalid,
+    /// The hub knows nobody of these recovery words.
+    PhraseUnknown,
+    /// The recovery words are of another seller than the workspace.
+    PhraseOther,
     /// This device was taken out of the seller's devices.
     DeviceRevoked,
     /// A part is to be kept of something that was taken out, and nothing here knows the rest of it.
     ConflictWholeGone,
     /// This device's key cannot be found: a copied file must enrol anew.
     KeyMissing,
+    /// The key of this device is sealed, and the passphrase is not here or another one.
+    KeySealed,
+    /// The clock of this computer is where no date can be reckoned with.
+    ClockInvalid,
 }
 
 impl Code {
@@ -214,7 +234,9 @@ mod tests {
              formatUnknown headerMissing tooLarge encodingInvalid noRate rateRefused \
              marketUnknown marketInvalid noBasePrice amountTooLarge priceMismatch \
              storefrontIssues folderNotOurs notEnrolled alreadyEnrolled offline hubRefused \
-             hubUntrusted inviteInvalid deviceRevoked keyMissing"
+             hubUntrusted inviteInvalid joinUnfinished deviceIsThis deviceUnknown phraseShown \
+             phraseInvalid phraseUnknown phraseOther deviceRevoked conflictWholeGone keyMissing \
+             keySealed clockInvalid"
         );
         for code in Code::ALL {
             assert_eq!(serde_json::json!(code), code.as_str());

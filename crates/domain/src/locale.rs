@@ -124,6 +124,18 @@ impl Locale {
         script.map_or(plain, |script| format!("{language}-{script}-{country}"))
     }
 
+    /// What two spellings of [`Self::spoken_in`] have in common that are for the same readers: the
+    /// script always stands.
+    #[must_use]
+    pub fn readers_in(&self, country: Country) -> String {
+        let script = self.identifier().and_then(|own| likely(own).script);
+        let language = self.language();
+        script.map_or_else(
+            || format!("{language}-{country}"),
+            |script| format!("{language}-{script}-{country}"),
+        )
+    }
+
     fn identifier(&self) -> Option<LanguageIdentifier> {
         self.0.parse().ok()
     }

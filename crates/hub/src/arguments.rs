@@ -13,12 +13,23 @@ const RENEW_EPOCH: &str = "renew-epoch";
 const DATABASE: &str = "--db";
 const LISTEN: &str = "--listen";
 const BEHIND_PROXY: &str = "--behind-proxy";
+/// Flags with a number, and what is taken without them: bytes that are kept of a seller, devices of a
+/// seller, sellers that come from one address in an hour, connections at once of all and of one address.
+const QUOTA: (&str, &str) = ("--quota", "2147483648");
+const DEVICES: (&str, &str) = ("--devices", "100");
+const NEW_SELLERS: (&str, &str) = ("--new-sellers", "20");
+const CONNECTIONS: (&str, &str) = ("--connections", "512");
+const OF_ONE: (&str, &str) = ("--connections-per-address", "64");
+const NUMBERS: [(&str, &str); 5] = [QUOTA, DEVICES, NEW_SELLERS, CONNECTIONS, OF_ONE];
+/// No number is larger: SQLite counts in 63 bits.
+const MOST: u64 = i64::MAX as u64;
 /// Flags a hub will have once it speaks TLS itself.
 const TLS: [&str; 2] = ["--tls-cert", "--tls-key"];
 
 /// How it is typed.
 pub(crate) const USAGE: &str = "\
-dhow-hub serve --db FILE [--listen ADDRESS:PORT] [--behind-proxy]
+dhow-hub serve --db FILE [--listen ADDRESS:PORT] [--behind-proxy] [--quota BYTES] [--devices N]
+               [--new-sellers N] [--connections N] [--connections-per-address N]
 dhow-hub renew-epoch --db FILE";
 
 /// What is to be done.
@@ -42,6 +53,16 @@ pub(crate) struct Serve {
     pub(crate) listen: SocketAddr,
     /// Whether a proxy that speaks TLS stands in front.
     pub(crate) behind_proxy: bool,
+    /// Bytes that are kept of one seller.
+    pub(crate) quota: u64,
+    /// Devices that one seller has at once.
+    pub(crate) devices: u64,
+    /// Sellers that come from one address at once, and again each hour.
+    pub(crate) new_sellers: u32,
+    /// Connections at once.
+    pub(crate) connections: usize,
+    /// Connections at once from one address.
+    pub(crate) connections_per_address: usize,
 }
 
 /// What is wrong with what was typed.
@@ -56,6 +77,9 @@ pub(crate) enum UsageError {
     /// A flag has no value.
     #[error("value-missing {0}")]
     ValueMissing(&'static str),
+    /// What should be a number above zero is none.
+    #[error("number-invalid {0}")]
+    NumberInvalid(&'static str),
     /// The address is none.
     #[error("address-invalid {0}")]
     AddressInvalid(String),
@@ -106,6 +130,7 @@ fn command(name: &'static str) -> clap::Command {
         .arg(flag(DATABASE).value_parser(value_parser!(OsString)))
         .arg(flag(LISTEN).default_value("127.0.0.1:0"))
         .arg(flag(BEHIND_PROXY).action(ArgAction::SetTrue))
+        .args(NUMBERS.map(|(name, usual)| flag(name).default_value(usual)))
         .args(TLS.map(|name| flag(name).num_args(0..=1)))
 }
 
@@ -139,7 +164,22 @@ fn serve(flags: &ArgMatches, database: PathBuf) -> Result<Command, UsageError> {
         database,
         listen,
         behind_proxy,
+        quota: number(flags, QUOTA.0)?,
+        devices: number(flags, DEVICES.0)?,
+        new_sellers: number(flags, NEW_SELLERS.0)?,
+        connections: number(flags, CONNECTIONS.0)?,
+        connections_per_address: number(flags, OF_ONE.0)?,
     }))
+}
+
+/// The number of a flag, above zero.
+fn number<N: TryFrom<u64>>(flags: &ArgMatches, name: &'static str) -> Result<N, UsageError> {
+    let typed = flags.get_one::<String>(name);
+    let number = typed.and_then(|typed| typed.parse::<u64>().ok());
+    number
+        .filter(|number| (1..=MOST).contains(number))
+        .and_then(|number| N::try_from(number).ok())
+        .ok_or(UsageError::NumberInvalid(name))
 }
 
 /// What clap found wrong, as one of our codes.
@@ -151,7 +191,11 @@ fn wrong(error: &clap::Error) -> UsageError {
             UsageError::UnknownCommand(context(error, ContextKind::InvalidSubcommand))
         }
         ErrorKind::InvalidValue if flag == DATABASE => UsageError::ValueMissing(DATABASE),
-        ErrorKind::InvalidValue if flag == LISTEN => UsageError::ValueMissing(LISTEN),
+        ErrorKind::InvalidValue => [LISTEN]
+            .into_iter()
+            .chain(NUMBERS.map(|(name, _)| name))
+            .find(|name| flag == *name)
+            .map_or(UsageError::UnknownFlag(flag), UsageError::ValueMissing),
         _ => UsageError::UnknownFlag(flag),
     }
 }
@@ -178,9 +222,14 @@ mod tests {
             database: PathBuf::from("hub.sqlite"),
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             behind_proxy: false,
+            quota: 2 * 1024 * 1024 * 1024,
+            devices: 100,
+            new_sellers: 20,
+            connections: 512,
+            connections_per_address: 3,
         };
         assert_eq!(
-            parsed("serve --db hub.sqlite --listen 127.0.0.1:8080"),
+            parsed("serve --db hub.sqlite --listen 127.0.0.1:8080 --connections-per-address 3"),
             Ok(Command::Serve(serve))
         );
     }
@@ -211,6 +260,15 @@ mod tests {
         check("serve --db= --behind-proxy", missing("--db"));
         check("renew-epoch", missing("--db"));
         check("serve --db x --listen", missing("--listen"));
+        check("serve --db x --quota", missing("--quota"));
+        let number = UsageError::NumberInvalid;
+        check("serve --db x --quota 2GB", number("--quota"));
+        check("serve --db x --devices 0", number("--devices"));
+        check("serve --db x --connections -1", unknown("-1"));
+        check(
+            "serve --db x --new-sellers 4294967296",
+            number("--new-sellers"),
+        );
         check("serve --db x y", unknown("y"));
         check("serve --db x --help", unknown("--help"));
         check("serve --db x --port 1", unknown("--port"));

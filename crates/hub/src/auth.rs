@@ -7,9 +7,11 @@ use crate::error::{HubError, RequestRefusal};
 use crate::identity::{sha256, sound_id};
 use crate::state::{HubState, Shared};
 use crate::storage::port::Device;
-use axum::extract::{ConnectInfo, FromRequestParts, RawPathParams};
+use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
+use axum::http::{Extensions, HeaderMap};
+use dhow_serving::Origin;
 use dhow_sync::SellerId;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::time::Instant;
@@ -35,13 +37,39 @@ impl FromRequestParts<Shared> for Bearer {
         let token = header
             .and_then(|header| header.strip_prefix("Bearer "))
             .ok_or(RequestRefusal::Unauthorized)?;
-        let bearer = find(state, seller, sha256(token.as_bytes())).await?;
+        let bearer = admitted(parts, state, seller, sha256(token.as_bytes())).await?;
         state
             .device_limit
             .take(&bearer.caller(), Instant::now())
             .map_err(RequestRefusal::TooMany)?;
         Ok(bearer)
     }
+}
+
+/// The device of a bearer. Whoever brings one that is not known is a stranger until storage knows it,
+/// and one who guesses has to wait before storage is asked.
+async fn admitted(
+    parts: &Parts,
+    state: &Shared,
+    seller: SellerId,
+    token_hash: [u8; 32],
+) -> Result<Bearer, HubError> {
+    let from = origin(parts, state);
+    if !state.known_bearers.has(&token_hash) {
+        let ready = state.stranger_limit.ready(&from, Instant::now());
+        ready.map_err(RequestRefusal::TooMany)?;
+    }
+    let found = find(state, seller, token_hash).await;
+    match &found {
+        Ok(_) => state.known_bearers.learn(token_hash, true),
+        Err(HubError::Refused(_)) => {
+            state.known_bearers.learn(token_hash, false);
+            let taken = state.stranger_limit.take(&from, Instant::now());
+            taken.map_err(RequestRefusal::TooMany)?;
+        }
+        Err(_) => {}
+    }
+    found
 }
 
 impl Bearer {
@@ -90,29 +118,35 @@ async fn named_seller(parts: &mut Parts, state: &Shared) -> Result<SellerId, Req
 }
 
 /// Somebody unknown, held to the rate limit of their address.
-pub(crate) struct Stranger;
+pub(crate) struct Stranger {
+    /// Their address, as rate limits know it.
+    pub(crate) from: String,
+}
 
 impl FromRequestParts<Shared> for Stranger {
     type Rejection = HubError;
 
     async fn from_request_parts(parts: &mut Parts, state: &Shared) -> Result<Self, HubError> {
-        let caller = caller(parts, state.behind_proxy).to_string();
+        let from = origin(parts, state);
         state
             .stranger_limit
-            .take(&caller, Instant::now())
+            .take(&from, Instant::now())
             .map_err(RequestRefusal::TooMany)?;
-        Ok(Self)
+        Ok(Self { from })
     }
+}
+
+/// Where a request comes from, as rate limits know it.
+fn origin(parts: &Parts, state: &HubState) -> String {
+    let from = caller(&parts.headers, &parts.extensions, state.behind_proxy);
+    Origin::from(from).to_string()
 }
 
 /// The address a request comes from: the connection's, or what the proxy in front of us says. Only
 /// the last entry is the proxy's own word; those before it anybody can make up.
-fn caller(parts: &Parts, behind_proxy: bool) -> IpAddr {
-    let connection = parts
-        .extensions
-        .get::<ConnectInfo<SocketAddr>>()
-        .map(|info| info.0.ip());
-    let forwarded = parts.headers.get_all("x-forwarded-for").iter().next_back();
+pub(crate) fn caller(headers: &HeaderMap, extensions: &Extensions, behind_proxy: bool) -> IpAddr {
+    let connection = extensions.get::<SocketAddr>().map(SocketAddr::ip);
+    let forwarded = headers.get_all("x-forwarded-for").iter().next_back();
     let stated = forwarded.filter(|_| behind_proxy).and_then(|header| {
         header
             .to_str()

@@ -1,24 +1,25 @@
 //! Reading a request's body: no more than it may be, packed or not, and not for ever.
 
+use crate::auth::caller;
 use crate::error::{HubError, RequestRefusal};
-use axum::body::{Body, Bytes};
+use crate::room::{HeldBytes, Room};
+use crate::state::Shared;
+use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{FromRequest, Request};
 use axum::http::HeaderMap;
 use axum::http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, VARY};
 use axum::response::{IntoResponse, Response};
 use dhow_contract::packing::{self, GZIP, Unpacking, WORTH_PACKING};
+use dhow_serving::{Origin, Unread};
+use http_body::{Frame, SizeHint};
 use serde::de::DeserializeOwned;
-use std::time::Duration;
-use tokio_stream::StreamExt;
-
-/// How long a body may stand still.
-const IDLE: Duration = Duration::from_secs(10);
-/// How long a body may take.
-const TOTAL: Duration = Duration::from_secs(180);
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
 
 /// The raw bytes of a body of at most `LIMIT` bytes. A longer one is refused at its announced
 /// length, before a byte of it is read, or else at the first byte too many; one that came packed
-/// at the first byte too many that it unpacks to.
+/// at the first byte too many that it unpacks to. Its room is taken for as long as it is kept.
 pub(crate) struct Raw<const LIMIT: usize>(pub(crate) Bytes);
 
 /// A body as [`Raw`] has it, with the bytes that came over the line where it came packed.
@@ -27,50 +28,134 @@ pub(crate) struct PackedBody<const LIMIT: usize> {
     pub(crate) packed: Option<Bytes>,
 }
 
-impl<S: Send + Sync, const LIMIT: usize> FromRequest<S> for Raw<LIMIT> {
+impl<const LIMIT: usize> FromRequest<Shared> for Raw<LIMIT> {
     type Rejection = HubError;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, HubError> {
+    async fn from_request(request: Request, state: &Shared) -> Result<Self, HubError> {
         let it = PackedBody::<LIMIT>::from_request(request, state).await?;
         Ok(Self(it.body))
     }
 }
 
-impl<S: Send + Sync, const LIMIT: usize> FromRequest<S> for PackedBody<LIMIT> {
+impl<const LIMIT: usize> FromRequest<Shared> for PackedBody<LIMIT> {
     type Rejection = HubError;
 
-    async fn from_request(request: Request, _: &S) -> Result<Self, HubError> {
+    async fn from_request(request: Request, state: &Shared) -> Result<Self, HubError> {
         let is_packed = is_packed(request.headers())?;
         let announced = request.headers().get(CONTENT_LENGTH);
         let length = announced.and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
         if length.is_some_and(|length| length > LIMIT as u64) {
             return Err(RequestRefusal::TooLarge(LIMIT).into());
         }
-        let reading = tokio::time::timeout(TOTAL, read(request.into_body(), LIMIT));
-        let came = reading.await.map_err(|_| RequestRefusal::TooSlow)??;
-        if !is_packed {
+        let from = caller(request.headers(), request.extensions(), state.behind_proxy);
+        let mut room = state.rooms.of(Origin::from(from));
+        let reading = dhow_serving::read(request.into_body(), LIMIT, |bytes| room.grow(bytes));
+        let came = reading.await.map_err(|unread| refusal(unread, LIMIT))?;
+        if is_packed {
+            let body = unpack(came.clone(), room, LIMIT).await?;
             return Ok(Self {
-                body: came,
-                packed: None,
+                body,
+                packed: Some(came),
             });
         }
-        let body = unpack(came.clone(), LIMIT).await?;
         Ok(Self {
-            body,
-            packed: Some(came),
+            body: with_room(came.into(), room),
+            packed: None,
         })
     }
 }
 
+/// Why a body was not read.
+fn refusal(unread: Unread, limit: usize) -> RequestRefusal {
+    match unread {
+        Unread::TooLong => RequestRefusal::TooLarge(limit),
+        Unread::TooSlow => RequestRefusal::TooSlow,
+        Unread::Broken => RequestRefusal::Malformed,
+        Unread::NoRoom => RequestRefusal::Busy,
+    }
+}
+
+fn with_room(bytes: Vec<u8>, room: Room) -> Bytes {
+    Bytes::from_owner(HeldBytes { bytes, _room: room })
+}
+
 /// What a packed body stands for. Unpacking is not for the threads that serve requests.
-async fn unpack(came: Bytes, limit: usize) -> Result<Bytes, HubError> {
-    let unpacking = tokio::task::spawn_blocking(move || packing::unpacked(&came, limit));
-    let unpacked = unpacking.await.map_err(|_| HubError::Stopping)?;
-    let body = unpacked.map_err(|error| match error {
-        Unpacking::TooLarge => RequestRefusal::TooLarge(limit),
-        Unpacking::Damaged => RequestRefusal::Malformed,
-    })?;
-    Ok(body.into())
+async fn unpack(came: Bytes, mut room: Room, limit: usize) -> Result<Bytes, HubError> {
+    // Room is taken for as much as it says it holds, and for all it may hold if that is not true.
+    for most in [said_length(&came).min(limit), limit] {
+        if !room.grow(came.len() + most) {
+            return Err(RequestRefusal::Busy.into());
+        }
+        let packed = came.clone();
+        let unpacking = tokio::task::spawn_blocking(move || packing::unpacked(&packed, most));
+        match unpacking.await.map_err(|_| HubError::Stopping)? {
+            Ok(body) => return Ok(with_room(body, room)),
+            Err(Unpacking::TooLarge) => {}
+            Err(Unpacking::Damaged) => return Err(RequestRefusal::Malformed.into()),
+        }
+    }
+    Err(RequestRefusal::TooLarge(limit).into())
+}
+
+/// An answer that holds its room until it is sent: a reader who takes his time takes no more memory
+/// than his part.
+pub(crate) fn held(answer: Response, mut room: Room) -> Response {
+    let length = answer.body().size_hint().exact().unwrap_or(0);
+    if !room.hold(usize::try_from(length).unwrap_or(usize::MAX)) {
+        return RequestRefusal::Busy.into_response();
+    }
+    let room = Arc::new(room);
+    answer.map(|body| Body::new(Held { body, room }))
+}
+
+/// A body with its room.
+struct Held {
+    body: Body,
+    room: Arc<Room>,
+}
+
+/// Bytes on their way out: the body is done with when they are handed over, and they are not.
+struct Leaving {
+    bytes: Bytes,
+    _room: Arc<Room>,
+}
+
+impl AsRef<[u8]> for Leaving {
+    fn as_ref(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
+impl HttpBody for Held {
+    type Data = Bytes;
+    type Error = axum::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, axum::Error>>> {
+        let frame = Pin::new(&mut self.body).poll_frame(context);
+        frame.map_ok(|frame| {
+            frame.map_data(|bytes| {
+                let _room = Arc::clone(&self.room);
+                Bytes::from_owner(Leaving { bytes, _room })
+            })
+        })
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}
+
+/// How long a body is by the last four bytes of its packing (RFC 1952, 2.3.1).
+fn said_length(packed: &[u8]) -> usize {
+    let last = packed.last_chunk::<4>().copied().unwrap_or_default();
+    u32::from_le_bytes(last) as usize
 }
 
 /// Whether a body comes packed; in a packing of ours, or not at all.
@@ -100,22 +185,6 @@ pub(crate) async fn answer(
     let packing = tokio::task::spawn_blocking(move || packing::packed(&bytes));
     let bytes = packing.await.map_err(|_| HubError::Stopping)?;
     Ok((headers, [(CONTENT_ENCODING, GZIP)], bytes).into_response())
-}
-
-async fn read(body: Body, limit: usize) -> Result<Bytes, RequestRefusal> {
-    let mut chunks = body.into_data_stream();
-    let mut bytes = Vec::new();
-    while let Some(chunk) = tokio::time::timeout(IDLE, chunks.next())
-        .await
-        .map_err(|_| RequestRefusal::TooSlow)?
-    {
-        let chunk = chunk.map_err(|_| RequestRefusal::Malformed)?;
-        if bytes.len() + chunk.len() > limit {
-            return Err(RequestRefusal::TooLarge(limit));
-        }
-        bytes.extend_from_slice(&chunk);
-    }
-    Ok(bytes.into())
 }
 
 /// Reads JSON of a known form.

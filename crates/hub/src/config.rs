@@ -1,6 +1,8 @@
 //! What a hub needs to be given: where it stands, what time it is, and chance.
 
 use crate::error::HubError;
+use crate::journal::Journal;
+use dhow_serving::Limits;
 use jiff::Timestamp;
 use std::fmt;
 use std::net::SocketAddr;
@@ -31,8 +33,14 @@ pub struct HubConfig {
     pub clock: Clock,
     /// The hub's randomness.
     pub entropy: Entropy,
+    /// How many connections it takes, and how long one may do nothing.
+    pub connections: Limits,
     /// How much it takes from one caller.
     pub rate_limits: RateLimits,
+    /// Where failures of its own are told.
+    pub journal: Journal,
+    /// How much it keeps of one seller.
+    pub quotas: Quotas,
     /// Whether a proxy in front of it says who is calling (the last `X-Forwarded-For`).
     pub behind_proxy: bool,
 }
@@ -47,7 +55,10 @@ impl HubConfig {
             listen,
             clock,
             entropy: system_entropy(),
+            connections: Limits::default(),
             rate_limits: RateLimits::default(),
+            journal: Arc::new(|_| ()),
+            quotas: Quotas::default(),
             behind_proxy: false,
         }
     }
@@ -80,6 +91,27 @@ pub struct RateLimits {
     pub stranger_burst: u32,
     /// Requests an unknown caller may make each second in the long run from one address.
     pub stranger_rate: u32,
+}
+
+/// How much a hub takes up for sellers it does not know: anybody may become one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Quotas {
+    /// Bytes it keeps of one seller.
+    pub bytes: u64,
+    /// Devices one seller has at once.
+    pub devices: u64,
+    /// Sellers that come from one address at once, and again each hour in the long run.
+    pub new_sellers: u32,
+}
+
+impl Default for Quotas {
+    fn default() -> Self {
+        Self {
+            bytes: 2 * 1024 * 1024 * 1024,
+            devices: 100,
+            new_sellers: 20,
+        }
+    }
 }
 
 impl Default for RateLimits {

@@ -1,6 +1,7 @@
 //! What can go wrong, and how it is told: a problem document with a stable code (RFC 9457), and
 //! never a word about what another seller has.
 
+use crate::journal::Failure;
 use crate::storage::error::StorageError;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -64,16 +65,32 @@ pub enum RequestRefusal {
     TooLarge(usize),
     /// More than this many in one request.
     Limit(usize),
+    /// One document would be longer than this many bytes.
+    DocumentTooLarge(usize),
+    /// An id, a path or a name is longer than it may be; the word says which.
+    TooLong(&'static str),
+    /// The seller keeps as many bytes as one may.
+    #[strum(serialize = "quota-exceeded")]
+    Quota(u64),
+    /// The seller has as many devices as one may.
+    #[strum(serialize = "too-many-devices")]
+    Devices(u64),
     /// The request came too slowly.
     TooSlow,
     /// The date is too far from the hub's time, which is told.
     ClockSkew(String),
     /// The invitation is unknown, used or expired: all alike.
     InviteInvalid,
+    /// The seller has a recovery key, and it is not to be replaced.
+    RecoverySet,
+    /// This recovery key is nobody's.
+    RecoveryUnknown,
     /// Somebody else has this id.
     IdTaken,
     /// No device would be left.
     LastDevice,
+    /// Too many bytes are in memory already, of this caller or of all.
+    Busy,
     /// Too many requests; so many seconds to wait.
     #[strum(serialize = "too-many-requests")]
     TooMany(u64),
@@ -95,10 +112,16 @@ impl RequestRefusal {
             Self::Withdrawn => StatusCode::GONE,
             Self::Malformed | Self::ClockSkew(_) => StatusCode::BAD_REQUEST,
             Self::Document(_) | Self::HashMismatch => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::TooLarge(_) | Self::Limit(_) => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooLarge(_) | Self::Limit(_) | Self::DocumentTooLarge(_) => {
+                StatusCode::PAYLOAD_TOO_LARGE
+            }
+            Self::TooLong(_) => StatusCode::BAD_REQUEST,
+            Self::Quota(_) => StatusCode::INSUFFICIENT_STORAGE,
+            Self::Devices(_) => StatusCode::CONFLICT,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
-            Self::InviteInvalid => StatusCode::FORBIDDEN,
-            Self::IdTaken | Self::LastDevice => StatusCode::CONFLICT,
+            Self::InviteInvalid | Self::RecoveryUnknown => StatusCode::FORBIDDEN,
+            Self::IdTaken | Self::LastDevice | Self::RecoverySet => StatusCode::CONFLICT,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
         }
     }
@@ -106,7 +129,12 @@ impl RequestRefusal {
     fn more(&self) -> Option<(&'static str, serde_json::Value)> {
         match self {
             Self::Document(reason) => Some(("reason", (*reason).into())),
-            Self::TooLarge(bytes) => Some(("maximumBytes", (*bytes).into())),
+            Self::TooLarge(bytes) | Self::DocumentTooLarge(bytes) => {
+                Some(("maximumBytes", (*bytes).into()))
+            }
+            Self::TooLong(what) => Some(("what", (*what).into())),
+            Self::Quota(bytes) => Some(("maximumBytes", (*bytes).into())),
+            Self::Devices(most) => Some(("most", (*most).into())),
             Self::Limit(most) => Some(("most", (*most).into())),
             Self::ClockSkew(time) => Some(("time", time.clone().into())),
             _ => None,
@@ -116,9 +144,10 @@ impl RequestRefusal {
     fn problem(&self) -> Problem {
         let retry_after = match self {
             Self::TooMany(seconds) => Some(*seconds),
+            Self::Busy => Some(1),
             _ => None,
         };
-        let retryable = matches!(self, Self::TooMany(_) | Self::TooSlow);
+        let retryable = matches!(self, Self::TooMany(_) | Self::TooSlow | Self::Busy);
         Problem {
             retryable,
             retry_after,
@@ -134,10 +163,15 @@ impl From<StorageError> for HubError {
             StorageError::IdTaken => RequestRefusal::IdTaken,
             StorageError::DeviceRevoked => RequestRefusal::DeviceRevoked,
             StorageError::InvitationInvalid => RequestRefusal::InviteInvalid,
+            StorageError::RecoverySet => RequestRefusal::RecoverySet,
+            StorageError::RecoveryUnknown => RequestRefusal::RecoveryUnknown,
             StorageError::LastDevice => RequestRefusal::LastDevice,
             StorageError::Replayed => RequestRefusal::Replayed,
             StorageError::NotFound => RequestRefusal::NotFound,
             StorageError::Withdrawn => RequestRefusal::Withdrawn,
+            StorageError::DocumentTooLarge(most) => RequestRefusal::DocumentTooLarge(most),
+            StorageError::Quota(most) => RequestRefusal::Quota(most),
+            StorageError::Devices(most) => RequestRefusal::Devices(most),
             StorageError::Log(problem) => return Self::Log(problem),
             StorageError::Stopping => return Self::Stopping,
             other => return Self::Storage(other),
@@ -170,6 +204,15 @@ fn plain(
             .into_iter()
             .map(|(name, value)| (name.to_owned(), value))
             .collect(),
+    }
+}
+
+/// A problem that somebody has to mend before the same request succeeds.
+fn later(code: &str, status: StatusCode) -> Problem {
+    Problem {
+        retryable: true,
+        retry_after: Some(60),
+        ..plain(code, status, None)
     }
 }
 
@@ -220,6 +263,21 @@ impl HubError {
         matches!(self, Self::Refused(_) | Self::Log(_))
     }
 
+    /// What the operator is told: nothing of a refusal.
+    fn failure(&self, problem: &Problem) -> Option<Failure> {
+        let cause = match self {
+            Self::Refused(_) | Self::Log(_) | Self::Stopping => return None,
+            // What cannot be read may be quoted in why.
+            Self::Storage(StorageError::Damaged(_)) => "damaged".to_owned(),
+            Self::Unwritable(_) => "unwritable".to_owned(),
+            other => other.to_string(),
+        };
+        Some(Failure {
+            code: problem.code.clone(),
+            cause,
+        })
+    }
+
     /// What the caller is told. A failure of the hub's own is told without its details.
     pub(crate) fn problem(&self) -> Problem {
         match self {
@@ -230,6 +288,12 @@ impl HubError {
                 retry_after: Some(1),
                 ..plain("stopping", StatusCode::SERVICE_UNAVAILABLE, None)
             },
+            Self::Storage(StorageError::Full) => {
+                later("disk-full", StatusCode::INSUFFICIENT_STORAGE)
+            }
+            Self::Storage(StorageError::Missing) => {
+                later("database-missing", StatusCode::SERVICE_UNAVAILABLE)
+            }
             _ => Problem {
                 retryable: true,
                 ..plain("internal", StatusCode::INTERNAL_SERVER_ERROR, None)
@@ -241,6 +305,7 @@ impl HubError {
 impl IntoResponse for HubError {
     fn into_response(self) -> Response {
         let problem = self.problem();
+        let failure = self.failure(&problem);
         let status =
             StatusCode::from_u16(problem.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut response = (status, axum::Json(&problem)).into_response();
@@ -251,6 +316,9 @@ impl IntoResponse for HubError {
         );
         if let Some(seconds) = problem.retry_after {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        if let Some(failure) = failure {
+            response.extensions_mut().insert(failure);
         }
         response
     }
@@ -282,18 +350,23 @@ mod tests {
             Refusal::HashMismatch,
             Refusal::TooLarge(1),
             Refusal::Limit(1),
+            Refusal::DocumentTooLarge(1),
+            Refusal::TooLong(""),
+            Refusal::Quota(1),
+            Refusal::Devices(1),
             Refusal::TooSlow,
             Refusal::ClockSkew(String::new()),
             Refusal::InviteInvalid,
             Refusal::IdTaken,
             Refusal::LastDevice,
+            Refusal::Busy,
             Refusal::TooMany(1),
         ];
         assert_eq!(
             refusals.each_ref().map(Refusal::code).join(" "),
             "unauthorized signature-refused replayed device-revoked not-found method-not-allowed \
-             withdrawn malformed document-invalid hash-mismatch too-large limit too-slow \
-             clock-skew invite-invalid id-taken last-device too-many-requests"
+             withdrawn malformed document-invalid hash-mismatch too-large limit \
+             document-too-large too-long quota-exceeded too-many-devices too-slow clock-skew invite-invalid id-taken last-device busy too-many-requests"
         );
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::error::{HubError, RequestRefusal};
 use crate::state::HubState;
-use crate::storage::port::Device;
+use crate::storage::port::{Candidate, Device, Statement};
 use axum::http::HeaderMap;
 use dhow_contract::hub::{DEVICE_HEADER, NewDevice, SIGNATURE_HEADER};
 use dhow_sync::sign::{self, Signed};
@@ -87,6 +87,27 @@ pub(crate) fn verified(
     Ok(signature)
 }
 
+/// A device that presents itself, with what it signed.
+pub(crate) fn presented(
+    device: Device,
+    purpose: &str,
+    seller: &SellerId,
+    headers: &HeaderMap,
+    body: &[u8],
+) -> Result<Candidate, HubError> {
+    let signature = verified(&device, purpose, seller, headers, body)?;
+    let presents = Statement {
+        device: device.device.to_string(),
+        body: body.to_vec(),
+        signature,
+    };
+    Ok(Candidate {
+        device,
+        presents,
+        voucher: None,
+    })
+}
+
 /// Checks that a signature is this device's over this body for this purpose.
 pub(crate) fn check_signature(
     device: &Device,
@@ -116,6 +137,11 @@ pub(crate) fn made_now(state: &HubState, created: &str) -> Result<(), RequestRef
     } else {
         Err(RequestRefusal::ClockSkew(now.to_string()))
     }
+}
+
+/// An instant as it is told.
+pub(crate) fn instant(milliseconds: i64) -> String {
+    Timestamp::from_millisecond(milliseconds).map_or(String::new(), |it| it.to_string())
 }
 
 /// The SHA-256 of bytes.

@@ -7,7 +7,7 @@
 mod arguments;
 
 use arguments::{Command, Serve, USAGE, UsageError};
-use dhow_hub::{Clock, Hub, HubConfig, HubError};
+use dhow_hub::{Clock, Entry, Hub, HubConfig, HubError};
 use std::io::Write;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -41,6 +41,12 @@ fn usage(wrong: &UsageError) -> ExitCode {
 fn run(serve: &Serve) -> Result<(), HubError> {
     let mut config = HubConfig::new(&serve.database, serve.listen, clock());
     config.behind_proxy = serve.behind_proxy;
+    config.connections.connections = serve.connections;
+    config.connections.of_one = serve.connections_per_address;
+    config.quotas.bytes = serve.quota;
+    config.quotas.devices = serve.devices;
+    config.quotas.new_sellers = serve.new_sellers;
+    config.journal = Arc::new(tell);
     let hub = Hub::start(config)?;
     let mut output = std::io::stdout();
     writeln!(output, "{}", hub.address())?;
@@ -56,6 +62,12 @@ fn run(serve: &Serve) -> Result<(), HubError> {
 )]
 fn clock() -> Clock {
     Arc::new(jiff::Timestamp::now)
+}
+
+/// A line of the journal on standard error.
+fn tell(entry: &Entry) {
+    let at = clock()();
+    let _ = writeln!(std::io::stderr(), "at={at} {entry}");
 }
 
 /// Waits until somebody wants the hub to go down.

@@ -1,10 +1,10 @@
 //! Starting a hub and stopping it: in a program of its own, inside the desk, or inside a test.
 
-use crate::config::HubConfig;
+use crate::config::{HubConfig, Quotas};
 use crate::error::HubError;
 use crate::state::{HubState, random};
+use crate::storage::port::Quota;
 use crate::{routes, storage};
-use axum::serve::ListenerExt;
 use dhow_sync::Epoch;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -29,7 +29,7 @@ impl Hub {
     /// The address cannot be listened on, or the file is not a hub's: see [`HubError`].
     pub fn start(config: HubConfig) -> Result<RunningHub, HubError> {
         let epoch = new_epoch(&config)?;
-        let storage = storage::open(&config.database, &epoch)?;
+        let storage = storage::open(&config.database, &epoch, quota(config.quotas))?;
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
             .thread_name("dhow-hub")
@@ -55,9 +55,16 @@ impl Hub {
     /// The file is not a hub's, or cannot be written.
     pub fn renew_epoch(config: &HubConfig) -> Result<(), HubError> {
         let epoch = new_epoch(config)?;
-        let storage = storage::open(&config.database, &epoch)?;
+        let storage = storage::open(&config.database, &epoch, quota(config.quotas))?;
         let runtime = tokio::runtime::Builder::new_current_thread().build()?;
         Ok(runtime.block_on(storage.renew_epoch(epoch))?)
+    }
+}
+
+fn quota(quotas: Quotas) -> Quota {
+    Quota {
+        bytes: quotas.bytes,
+        devices: quotas.devices,
     }
 }
 
@@ -70,14 +77,8 @@ fn new_epoch(config: &HubConfig) -> Result<Epoch, HubError> {
 }
 
 async fn serve(listener: TcpListener, state: Arc<HubState>) {
-    let stopped = Arc::clone(&state);
-    let app = routes::router(state).into_make_service_with_connect_info::<SocketAddr>();
-    let listener = listener.tap_io(|connection| {
-        let _ = connection.set_nodelay(true);
-    });
-    let serving =
-        axum::serve(listener, app).with_graceful_shutdown(async move { stopped.stopped().await });
-    let _ = serving.await;
+    let (limits, stopping) = (state.connections, state.stopping.clone());
+    dhow_serving::serve(listener, routes::router(state), limits, stopping).await;
 }
 
 /// A hub that listens. It goes down when this is dropped.

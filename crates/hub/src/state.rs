@@ -2,12 +2,20 @@
 
 use crate::config::{Clock, Entropy, HubConfig};
 use crate::error::HubError;
+use crate::journal::Reporter;
+use crate::known_bearers::KnownBearers;
 use crate::notify::FeedNotifier;
 use crate::rate_limit::RateLimiter;
+use crate::room::Rooms;
 use crate::storage::port::Storage;
+use dhow_serving::Limits;
 use jiff::Timestamp;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::sync::watch;
+
+/// As memory is counted.
+const MEGABYTE: usize = 1024 * 1024;
 
 /// The hub as a request sees it.
 pub(crate) type Shared = Arc<HubState>;
@@ -19,7 +27,16 @@ pub(crate) struct HubState {
     pub(crate) device_limit: RateLimiter,
     pub(crate) listing_limit: RateLimiter,
     pub(crate) stranger_limit: RateLimiter,
+    pub(crate) new_seller_limit: RateLimiter,
+    /// Bearers that were good a moment ago.
+    pub(crate) known_bearers: KnownBearers,
     pub(crate) behind_proxy: bool,
+    /// Room for the bodies of requests.
+    pub(crate) rooms: Arc<Rooms>,
+    /// Room for the bodies of answers.
+    pub(crate) answers: Arc<Rooms>,
+    pub(crate) connections: Limits,
+    pub(crate) reporter: Reporter,
     /// Becomes `true` when the hub goes down.
     pub(crate) stopping: watch::Receiver<bool>,
     clock: Clock,
@@ -39,7 +56,13 @@ impl HubState {
             device_limit: RateLimiter::new(limits.device_burst, limits.device_rate),
             listing_limit: RateLimiter::new(limits.listing_burst, limits.listing_rate),
             stranger_limit: RateLimiter::new(limits.stranger_burst, limits.stranger_rate),
+            new_seller_limit: new_sellers(config.quotas.new_sellers),
+            known_bearers: KnownBearers::default(),
             behind_proxy: config.behind_proxy,
+            rooms: Rooms::new(16 * MEGABYTE, 64 * MEGABYTE),
+            answers: Rooms::new(24 * MEGABYTE, 96 * MEGABYTE),
+            connections: connections(&config),
+            reporter: Reporter::new(config.journal),
             stopping,
             clock: config.clock,
             entropy: config.entropy,
@@ -65,6 +88,24 @@ impl HubState {
     pub(crate) async fn stopped(&self) {
         let mut stopping = self.stopping.clone();
         let _ = stopping.wait_for(|stopping| *stopping).await;
+    }
+}
+
+/// So many new sellers at once, and as many again in an hour.
+fn new_sellers(many: u32) -> RateLimiter {
+    RateLimiter::every(many, Duration::from_secs(60 * 60) / many.max(1))
+}
+
+/// Behind a proxy every connection is the proxy's, and none says whose it is.
+fn connections(config: &HubConfig) -> Limits {
+    let limits = config.connections;
+    if config.behind_proxy {
+        Limits {
+            of_one: limits.connections,
+            ..limits
+        }
+    } else {
+        limits
     }
 }
 

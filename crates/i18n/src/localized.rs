@@ -40,6 +40,9 @@ pub(crate) const ARGUMENTS: &[(&str, ArgumentFormat)] = &[
     ("source", ArgumentFormat::Source),
 ];
 
+/// The attribute that says what to do in the shell, where its remedy is an option or a command.
+const SHELL_HINT: &str = "shell-hint";
+
 /// What stands where an argument is missing, so that a sentence is never lost.
 const UNKNOWN: &str = "…";
 
@@ -48,7 +51,7 @@ const UNKNOWN: &str = "…";
 pub struct Localized {
     /// What is so.
     pub message: String,
-    /// What to do, when there is something.
+    /// What to do in the shell, when there is something.
     pub hint: Option<String>,
 }
 
@@ -112,8 +115,10 @@ impl Localizer {
     fn localized(&self, id: &str, arguments: &BTreeMap<String, String>) -> Option<Localized> {
         let arguments = self.filled(id, arguments);
         let message = self.word(id, None, Some(&arguments))?.into_owned();
-        let hint = self
-            .word(id, Some("hint"), Some(&arguments))
+        // Rust words for the shell alone; the window words the same codes itself, by `.hint`.
+        let hint = [SHELL_HINT, "hint"]
+            .into_iter()
+            .find_map(|attribute| self.word(id, Some(attribute), Some(&arguments)))
             .map(Cow::into_owned);
         Some(Localized { message, hint })
     }

@@ -314,6 +314,73 @@ fn english_keeps_its_tone() {
     assert_none("texts have the wrong tone", &offenders);
 }
 
+/// Messages of the shell, and what it says beside the window's own remedy.
+fn is_of_the_shell(id: &str) -> bool {
+    id.starts_with("cli-") || id.ends_with(".shell-hint")
+}
+
+/// An option such as `--currency`, or a command in quotation marks such as “product show”.
+fn shell_words(text: &str) -> Option<&str> {
+    let begins = |rest: &str| rest.starts_with(|letter: char| letter.is_ascii_lowercase());
+    let option = text
+        .match_indices("--")
+        .find(|(at, dashes)| begins(&text[at + dashes.len()..]))
+        .map(|(at, _)| &text[at..]);
+    let quoted = || text.split(['“', '”', '„', '«', '»']).skip(1).step_by(2);
+    option.or_else(|| quoted().find(|quoted| is_command(quoted)))
+}
+
+/// `product show`: what it is about as the contract calls it, and a verb; names of buttons are capital.
+fn is_command(words: &str) -> bool {
+    let Some((noun, verb)) = words.split_once(' ') else {
+        return false;
+    };
+    let about = dhow_contract::commands().filter_map(|command| command.name.split('_').next());
+    verb.starts_with(|letter: char| letter.is_ascii_lowercase())
+        && about.into_iter().any(|known| known == noun)
+}
+
+/// Who has a window before them cannot type an option: what to do there is a button or words.
+#[test]
+fn the_window_speaks_of_no_option() {
+    let mut offenders = Vec::new();
+    for language in Language::ALL {
+        let entries = entries(language);
+        let ids: BTreeSet<&str> = entries.iter().map(|(id, _)| id.as_str()).collect();
+        for (id, text) in &entries {
+            let beside = id.strip_suffix("shell-hint").map(|id| format!("{id}hint"));
+            if beside.is_some_and(|hint| !ids.contains(hint.as_str())) {
+                offenders.push(format!("{language} `{id}`: the window has no hint"));
+            }
+            let words = shell_words(text).filter(|_| !is_of_the_shell(id));
+            offenders.extend(words.map(|words| format!("{language} `{id}`: {words}")));
+        }
+    }
+    assert_none("texts of the window speak of the shell", &offenders);
+}
+
+#[test]
+fn words_of_the_shell_are_told_from_others() {
+    for (text, expect) in [
+        ("Say it with --currency", Some("--currency")),
+        ("指明数字的书写方式：--locale", Some("--locale")),
+        (
+            "بالخيار \u{200e}--mapping\u{200e}",
+            Some("--mapping\u{200e}"),
+        ),
+        ("as in “product show”", Some("product show")),
+        ("كما في جواب «seller show»", Some("seller show")),
+        ("wie in „product show“", Some("product show")),
+        ("Size — colour -- both", None),
+        ("Choose “Leave these rows out”", None),
+        ("A range 1--2", None),
+        ("under “Market prices”", None),
+        ("“product”", None),
+    ] {
+        assert_eq!(shell_words(text), expect, "{text}");
+    }
+}
+
 /// Beside Arabic letters `--json` is shown as `json--`, 2026-10-30 as 30-10-2026 and +90 532 as
 /// 532 90+, unless a mark says that it reads from left to right.
 #[test]

@@ -50,6 +50,21 @@ fn arguments_are_set_off_by_marks_unless_plain() {
 }
 
 #[test]
+fn the_shell_is_told_its_own_remedy_where_it_has_one() {
+    let hint = |code: Code| {
+        let localizer = Localizer::new("en-US");
+        localizer
+            .failure(code.as_str(), &BTreeMap::new())
+            .hint
+            .unwrap()
+    };
+    assert!(hint(Code::CurrencyNeeded).contains("--currency"));
+    assert!(hint(Code::SkuUnknown).starts_with("Check the spelling"));
+    let issue = Localizer::new("de").import_issue("duplicateSku", &BTreeMap::new());
+    assert!(issue.hint.unwrap().contains("--duplicate-skus number"));
+}
+
+#[test]
 fn an_option_is_set_off_in_arabic_unless_plain() {
     let localizer = Localizer::new("ar");
     let hint = |localizer: &Localizer| {

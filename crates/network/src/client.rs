@@ -1,15 +1,16 @@
 //! Speaking to a hub without being anybody: discovery, the ways in, and what is public.
 
 use crate::clock::HubClock;
-use crate::identity::{Identity, new_device, signed};
+use crate::identity::{Identity, new_device, signed, signed_bytes, written};
 use crate::transport::{self, read_bytes, read_json, send};
 use crate::{Distrust, HubAddress, NetworkError};
 use dhow_contract::hub::{
     DISCOVERY, DeviceEnrolled, Discovery, EnrolSeller, JoinSeller, Limits, Listings,
-    MAXIMUM_LISTING, PROTOCOL, purpose,
+    MAXIMUM_LISTING, PROTOCOL, RECOVERY, RecoverSeller, VOUCHER_HEADER, VOUCHER_SIGNATURE_HEADER,
+    purpose,
 };
 use dhow_contract::packing::{self, WORTH_PACKING};
-use dhow_sync::{DeviceId, Hash, Json, SellerId};
+use dhow_sync::{DeviceId, Hash, Json, SellerId, sign};
 use ed25519_dalek::SigningKey;
 use jiff::Timestamp;
 use reqwest::blocking::{Client, RequestBuilder};
@@ -145,6 +146,42 @@ impl HubClient {
         };
         let request = self.request(Method::POST, &["v1", "join"]);
         read_json(send(signed(request, purpose::JOIN, &nobody, &body)?)?)
+    }
+
+    /// Makes a device one of the seller whose recovery key this is. Sent twice, it is done once.
+    ///
+    /// # Errors
+    /// [`NetworkError::Refused`] with `recovery-unknown` when the key is nobody's.
+    pub fn recover(
+        &self,
+        recovery: &SigningKey,
+        guest: &Identity,
+        device_name: &str,
+    ) -> Result<DeviceEnrolled, NetworkError> {
+        let nobody = |device: &DeviceId, key: &SigningKey| Identity {
+            seller: SellerId::new(purpose::NO_SELLER),
+            device: device.clone(),
+            key: key.clone(),
+        };
+        let body = RecoverSeller {
+            recovery_key: sign::public_key_text(&recovery.verifying_key()),
+            new_device: new_device(&guest.device, device_name, &guest.key.verifying_key()),
+            created: self.now()?.to_string(),
+        };
+        let bytes = written(&body)?;
+        let voucher = nobody(&DeviceId::new(RECOVERY), recovery).sign(purpose::VOUCH, &bytes);
+        let request = self
+            .request(Method::POST, &["v1", "recover"])
+            .header(CONTENT_TYPE, "application/json")
+            .header(VOUCHER_HEADER, RECOVERY)
+            .header(VOUCHER_SIGNATURE_HEADER, voucher);
+        let guest = nobody(&guest.device, &guest.key);
+        read_json(send(signed_bytes(
+            request,
+            purpose::RECOVER,
+            &guest,
+            bytes,
+        ))?)
     }
 
     /// Reads a listing back as the public sees it now; `None` when there is none or it was

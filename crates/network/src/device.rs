@@ -3,17 +3,21 @@
 use crate::identity::{Identity, new_device, signature_of, signed, signed_bytes, written};
 use crate::transport::{LONG, body, read_bytes, read_json, send};
 use crate::{Distrust, HubClient, NetworkError, SealedListing, snapshot};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use dhow_contract::hub::{
-    AddDevice, AskKnown, AskToken, DeviceEnrolled, Invitation, Known, ListingTaken, MAXIMUM_KNOWN,
-    MAXIMUM_WAIT, Token, purpose,
+    AddDevice, AskKnown, AskToken, DeviceEnrolled, DeviceShown, Devices, Invitation, Invite,
+    Invited, Known, ListingTaken, MAXIMUM_KNOWN, MAXIMUM_WAIT, RenameDevice, RevokeDevice,
+    SetRecovery, Token, VOUCHER_HEADER, VOUCHER_SIGNATURE_HEADER, code, purpose,
 };
 use dhow_sync::batch::{Push, PushAnswer};
 use dhow_sync::feed::{Changes, Snapshot};
-use dhow_sync::{Cursor, DeviceId, MAXIMUM_BLOB, OperationId};
-use ed25519_dalek::SigningKey;
+use dhow_sync::{Cursor, DeviceId, MAXIMUM_BLOB, OperationId, sign};
+use ed25519_dalek::{SigningKey, VerifyingKey};
 use jiff::Timestamp;
 use reqwest::Method;
 use reqwest::blocking::{RequestBuilder, Response};
+use reqwest::header::CONTENT_TYPE;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::sync::{Mutex, PoisonError};
@@ -73,13 +77,26 @@ impl DeviceClient {
         &self.identity
     }
 
-    /// A code that lets one more device in, once, for a quarter of an hour.
+    /// Lets one more device in, once, for a quarter of an hour, with a code that this device
+    /// [made](new_code). Asked again with the same code, it is the same invitation.
     ///
     /// # Errors
     /// Those of every method here: [`NetworkError::Offline`]; [`NetworkError::Refused`] with
-    /// `device-revoked` when this device was taken out.
-    pub fn invite(&self) -> Result<Invitation, NetworkError> {
-        read_json(self.exchange(|| Ok(self.request(Method::POST, &["invites"])))?)
+    /// `device-revoked` when this device was taken out. `invite-invalid` when the code was used.
+    pub fn invite(&self, code: &str) -> Result<Invitation, NetworkError> {
+        let code_sha256 = STANDARD.encode(Sha256::digest(code::digested(code)));
+        let answer: Invited = read_json(self.exchange(|| {
+            let body = Invite {
+                code_sha256: code_sha256.clone(),
+                created: self.hub.now()?.to_string(),
+            };
+            let request = self.request(Method::POST, &["invites"]);
+            signed(request, purpose::INVITE, &self.identity, &body)
+        })?)?;
+        Ok(Invitation {
+            code: code::as_shown(code),
+            expires_at: answer.expires_at,
+        })
     }
 
     /// Enrols a further id and key for the same seller, vouched for by this device. A copied or
@@ -104,22 +121,75 @@ impl DeviceClient {
                 new_device,
                 created: self.hub.now()?.to_string(),
             };
-            signed(
-                self.request(Method::POST, &["devices"]),
-                purpose::DEVICE,
-                &signer,
-                &body,
-            )
+            let bytes = written(&body)?;
+            let voucher = self.identity.sign(purpose::VOUCH, &bytes);
+            let request = self
+                .request(Method::POST, &["devices"])
+                .header(CONTENT_TYPE, "application/json")
+                .header(VOUCHER_HEADER, self.identity.device.as_str())
+                .header(VOUCHER_SIGNATURE_HEADER, voucher);
+            Ok(signed_bytes(request, purpose::DEVICE, &signer, bytes))
         })?)
+    }
+
+    /// Every device of the seller, those that were taken out included.
+    ///
+    /// # Errors
+    /// Those of every method here.
+    pub fn devices(&self) -> Result<Vec<DeviceShown>, NetworkError> {
+        let answer: Devices =
+            read_json(self.exchange(|| Ok(self.request(Method::GET, &["devices"])))?)?;
+        Ok(answer.devices)
+    }
+
+    /// Gives a device another name.
+    ///
+    /// # Errors
+    /// `not-found` when there is no such device.
+    pub fn rename(&self, device: &DeviceId, name: &str) -> Result<(), NetworkError> {
+        self.exchange(|| {
+            let body = RenameDevice {
+                device: device.to_string(),
+                name: name.to_owned(),
+                created: self.hub.now()?.to_string(),
+            };
+            let request = self.request(Method::PATCH, &["devices", device.as_str()]);
+            signed(request, purpose::RENAME, &self.identity, &body)
+        })
+        .map(drop)
+    }
+
+    /// Sets the recovery key of the seller.
+    ///
+    /// # Errors
+    /// `recovery-set` when another one is set and is not to be replaced.
+    pub fn set_recovery(&self, key: &VerifyingKey, replace: bool) -> Result<(), NetworkError> {
+        self.exchange(|| {
+            let body = SetRecovery {
+                public_key: sign::public_key_text(key),
+                replace,
+                created: self.hub.now()?.to_string(),
+            };
+            let request = self.request(Method::PUT, &["recovery"]);
+            signed(request, purpose::RECOVERY, &self.identity, &body)
+        })
+        .map(drop)
     }
 
     /// Takes a device out: its bearers end at once, and its signatures no longer count.
     ///
     /// # Errors
-    /// `last-device` when no other device would be left.
+    /// `last-device` when no other device would be left; `not-found` when there is no such device.
     pub fn revoke(&self, device: &DeviceId) -> Result<(), NetworkError> {
-        self.exchange(|| Ok(self.request(Method::DELETE, &["devices", device.as_str()])))
-            .map(drop)
+        self.exchange(|| {
+            let body = RevokeDevice {
+                device: device.to_string(),
+                created: self.hub.now()?.to_string(),
+            };
+            let request = self.request(Method::DELETE, &["devices", device.as_str()]);
+            signed(request, purpose::REVOKE, &self.identity, &body)
+        })
+        .map(drop)
     }
 
     /// Sends a batch, signed. `created` is filled in here, by the hub's clock; `device` has to be
@@ -346,6 +416,16 @@ impl DeviceClient {
     fn forget_bearer(&self) {
         *self.bearer.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
+}
+
+/// A code for an invitation.
+///
+/// # Errors
+/// This machine gives no randomness.
+pub fn new_code() -> Result<String, NetworkError> {
+    let mut chance = [0; code::LENGTH];
+    getrandom::fill(&mut chance).map_err(|error| NetworkError::Machine(error.to_string()))?;
+    Ok(code::of_chance(chance))
 }
 
 /// An answer, or `None` where there is nothing.

@@ -9,21 +9,25 @@
 pub mod address;
 mod client;
 mod clock;
+mod deadline;
 mod device;
 mod error;
 mod identity;
+mod key_seal;
 pub mod keys;
 pub mod listing;
 mod listing_batch;
 pub mod rates;
+mod recovery;
 mod snapshot;
 mod transport;
 
 pub use address::HubAddress;
 pub use client::{HubClient, LiveListing};
-pub use device::DeviceClient;
+pub use device::{DeviceClient, new_code};
 pub use error::{Distrust, HubRefusal, NetworkError};
 pub use identity::Identity;
-pub use keys::{KeyError, KeyFiles, KeyStore};
+pub use keys::{KeyError, KeyFiles, KeyProtection, KeyStore};
 pub use listing::SealedListing;
 pub use listing_batch::Taken;
+pub use recovery::RecoveryWords;

@@ -7,15 +7,26 @@ use std::io::{BufRead, BufReader, Read};
 /// Most bytes of one line: a document is never larger.
 const MAXIMUM_LINE: u64 = 64 * 1024 * 1024;
 
+/// Most bytes of all lines: they are held until the last of them came, which proves the rest.
+const MAXIMUM_SNAPSHOT: u64 = 1024 * 1024 * 1024;
+
 /// Reads a snapshot to its end.
 ///
 /// # Errors
 /// [`NetworkError::Offline`] when the connection broke, [`Distrust::Answer`] when what came is no
-/// snapshot.
+/// snapshot, [`NetworkError::TooLarge`] as soon as more comes than is held.
 pub(crate) fn read(answer: impl Read) -> Result<Snapshot, NetworkError> {
+    read_within(answer, MAXIMUM_SNAPSHOT)
+}
+
+fn read_within(answer: impl Read, limit: u64) -> Result<Snapshot, NetworkError> {
     let mut answer = BufReader::new(answer);
     let mut lines = Vec::new();
+    let mut left = limit;
     while let Some(line) = next_line(&mut answer)? {
+        left = left
+            .checked_sub(line.len() as u64 + 1)
+            .ok_or(NetworkError::TooLarge { limit })?;
         lines.push(crate::transport::from_json::<SnapshotLine>(&line)?);
     }
     if !matches!(lines.last(), Some(SnapshotLine::End { .. })) {
@@ -71,6 +82,38 @@ mod tests {
                 matches!(answer, Err(NetworkError::Offline)),
                 "cut at {cut}: {answer:?}"
             );
+        }
+    }
+
+    /// Documents without an end: what is not looked at any more was not asked for.
+    #[test]
+    fn a_snapshot_without_an_end_is_refused_at_its_bound() {
+        const LINE: &str = "{\"line\":\"document\",\"doc\":\"prd_1\",\"tree\":{}}\n";
+        let limit = 1_000;
+        let mut asked = 0_u64;
+        let endless = std::iter::repeat_with(|| {
+            asked += LINE.len() as u64;
+            assert!(asked < limit * 20, "it stops to ask");
+            LINE.as_bytes()
+        });
+        let head = WHOLE.lines().next().unwrap().to_owned() + "\n";
+        let answer = head.as_bytes().chain(Parts(endless));
+        let refused = read_within(answer, limit);
+        assert!(
+            matches!(refused, Err(NetworkError::TooLarge { limit: 1_000 })),
+            "{refused:?}"
+        );
+        assert!(read_within(WHOLE.as_bytes(), WHOLE.len() as u64).is_ok());
+        assert!(read_within(WHOLE.as_bytes(), WHOLE.len() as u64 - 1).is_err());
+    }
+
+    struct Parts<I>(I);
+
+    impl<I: Iterator<Item = &'static [u8]>> Read for Parts<I> {
+        fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+            let part = self.0.next().unwrap_or_default();
+            into[..part.len()].copy_from_slice(part);
+            Ok(part.len())
         }
     }
 

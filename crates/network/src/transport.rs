@@ -2,6 +2,7 @@
 //! that is down and a line that lies.
 
 use crate::address::HubAddress;
+use crate::deadline::{Deadline, Limited};
 use crate::{Distrust, HubRefusal, NetworkError};
 use dhow_contract::hub::Problem;
 use dhow_contract::packing;
@@ -80,11 +81,16 @@ pub(crate) fn send(request: RequestBuilder) -> Result<Response, NetworkError> {
 fn wait_for(refusal: &HubRefusal) -> bool {
     let short = refusal
         .retry_after
-        .filter(|seconds| refusal.status == 429 && *seconds <= LONGEST_WAIT);
+        .filter(|seconds| asks_for_patience(refusal) && *seconds <= LONGEST_WAIT);
     if let Some(seconds) = short {
         std::thread::sleep(Duration::from_secs(seconds));
     }
     short.is_some()
+}
+
+/// Whether the hub has too much to do, and will have less.
+fn asks_for_patience(refusal: &HubRefusal) -> bool {
+    refusal.status == 429 || refusal.code == "busy"
 }
 
 /// Sends a request once.
@@ -118,13 +124,15 @@ fn refusal(response: Response) -> HubRefusal {
     }
 }
 
-/// The body of an answer, unpacked as it is read where it comes packed.
+/// The body of an answer, unpacked as it is read where it comes packed. It has a deadline by its size.
 pub(crate) fn body(response: Response) -> Box<dyn Read> {
     let encoding = response.headers().get(CONTENT_ENCODING);
-    if encoding.is_some_and(|name| name.as_bytes().eq_ignore_ascii_case(b"gzip")) {
-        Box::new(packing::reader(response))
+    let is_packed = encoding.is_some_and(|name| name.as_bytes().eq_ignore_ascii_case(b"gzip"));
+    let answer = Limited::new(response, Deadline::default());
+    if is_packed {
+        Box::new(packing::reader(answer))
     } else {
-        Box::new(response)
+        Box::new(answer)
     }
 }
 

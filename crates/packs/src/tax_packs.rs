@@ -9,10 +9,11 @@ use rust_decimal::Decimal;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-const SHIPPED: [&str; 3] = [
+const SHIPPED: [&str; 4] = [
     include_str!("../data/vat-eu.toml"),
     include_str!("../data/vat-europe.toml"),
     include_str!("../data/consumption-world.toml"),
+    include_str!("../data/vat-reduced.toml"),
 ];
 
 /// A pack as written: class → country → first day → percent.
@@ -26,7 +27,8 @@ struct PackFile {
     rates: BTreeMap<String, BTreeMap<String, BTreeMap<String, String>>>,
 }
 
-/// The packs that come with the program: `vat-eu`, `vat-europe` and `consumption-world`.
+/// The packs that come with the program: `vat-eu`, `vat-europe`, `consumption-world` and
+/// `vat-reduced`.
 #[must_use]
 pub fn embedded_tax_packs() -> Vec<TaxPack> {
     SHIPPED
@@ -106,7 +108,8 @@ mod tests {
             [
                 ("vat-eu", 40),
                 ("vat-europe", 18),
-                ("consumption-world", 16)
+                ("consumption-world", 16),
+                ("vat-reduced", 88)
             ]
         );
         let percent = |country: &str, day: &str| {
@@ -119,6 +122,26 @@ mod tests {
         assert_eq!(percent("FI", "2024-09-01").as_deref(), Ok("25.5"));
         assert_eq!(percent("GR", "2026-11-22").as_deref(), Ok("24"));
         assert!(percent("CH", "2026-11-22").is_err());
+    }
+
+    /// A class of each country has one rate, so that a rate of a list leads to one class.
+    #[test]
+    fn reduced_rates_have_classes_of_their_own() {
+        let packs = embedded_tax_packs();
+        let check = |country: &str, class: &str, expect: Option<&str>| {
+            let country = Country::parse(country).unwrap();
+            let percent = packs[3].percent(country, class, "2026-11-30".parse().unwrap());
+            let told = percent.ok().map(|percent| percent.to_string());
+            assert_eq!(told.as_deref(), expect, "{country} {class}");
+        };
+        check("DE", "reduced", Some("7"));
+        check("FR", "reduced-5-5", Some("5.5"));
+        check("FR", "super-reduced", Some("2.1"));
+        check("IT", "super-reduced", Some("4"));
+        check("FR", "reduced", None);
+        check("GR", "reduced-13", Some("13"));
+        check("DK", "reduced", None);
+        check("DE", "standard", None);
     }
 
     #[test]

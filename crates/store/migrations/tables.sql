@@ -1,3 +1,9 @@
+index address_given
+CREATE INDEX address_given    ON address (given)
+----
+index address_slug_key
+CREATE INDEX address_slug_key ON address (slug_key)
+----
 index change_document
 CREATE INDEX change_document ON change (document)
 ----
@@ -38,6 +44,9 @@ CREATE INDEX product_publish ON product (publish_state, status = 'draft') WHERE 
 index product_sku
 CREATE INDEX product_sku     ON product (listed, first_sku)
 ----
+index product_slug_key
+CREATE INDEX product_slug_key ON product (slug_key) WHERE slug_key IS NOT NULL
+----
 index product_status
 CREATE INDEX product_status  ON product (status) WHERE status <> 'active'
 ----
@@ -75,7 +84,7 @@ CREATE TABLE address (
   product BLOB NOT NULL,             -- its id; kept when the product is archived or deleted
   wish    TEXT NOT NULL,             -- what the slug was made from
   given   INTEGER NOT NULL           -- counts up
-) STRICT
+, category TEXT, slug_key TEXT) STRICT
 ----
 table blob
 CREATE TABLE blob (
@@ -101,6 +110,13 @@ CREATE TABLE block_document (
   block     INTEGER NOT NULL,
   following BLOB NOT NULL,   -- others with ids near it: how far each stands from the one before, a byte each
   PRIMARY KEY (document, block)
+) STRICT, WITHOUT ROWID
+----
+table category_address
+CREATE TABLE category_address (
+  category TEXT PRIMARY KEY,
+  slug     TEXT NOT NULL UNIQUE,
+  moved_to TEXT
 ) STRICT, WITHOUT ROWID
 ----
 table change
@@ -229,7 +245,7 @@ CREATE TABLE product (
   needs_look  INTEGER NOT NULL,    -- no title, no price, SKU made up
   low_stock   INTEGER NOT NULL,
   changed     INTEGER NOT NULL DEFAULT 0   -- since it was published
-, publish_state TEXT, description_format TEXT) STRICT
+, publish_state TEXT, description_format TEXT, slug_key TEXT) STRICT
 ----
 table product_attribute
 CREATE TABLE product_attribute (

@@ -1,11 +1,13 @@
 //! What can go wrong with the file.
 //!
 //! Every question to the file and every change of it can fail with what is not of its own doing:
-//! [`StoreError::Sqlite`], [`StoreError::DiskFull`], [`StoreError::Corrupt`] and [`StoreError::Io`].
+//! [`StoreError::Sqlite`], [`StoreError::DiskFull`], [`StoreError::Corrupt`], [`StoreError::Access`],
+//! [`StoreError::ReadOnly`] and [`StoreError::Io`]. None of them carries what SQLite says of a file
+//! into a sentence for people: that is their `finding` or `reason`.
 //! An `# Errors` section that says "See [`crate::error`]" means these alone; one that names an
 //! error means that one beside these.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Why the workspace could not be opened, read or changed. Nothing has changed then.
 #[derive(Debug, thiserror::Error)]
@@ -102,11 +104,63 @@ pub enum StoreError {
 }
 
 impl From<rusqlite::Error> for StoreError {
+    /// Which file it was is said by [`StoreError::in_file`].
     fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::{Error, ErrorCode};
+        let finding = error.to_string();
         match error.sqlite_error_code() {
-            Some(rusqlite::ErrorCode::DiskFull) => Self::DiskFull,
-            _ => Self::Sqlite(error),
+            Some(ErrorCode::DiskFull) => return Self::DiskFull,
+            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
+                return Self::corrupt(finding);
+            }
+            Some(
+                ErrorCode::CannotOpen
+                | ErrorCode::PermissionDenied
+                | ErrorCode::SystemIoFailure
+                | ErrorCode::FileLockingProtocolFailed,
+            ) => {
+                return Self::Access {
+                    path: PathBuf::new(),
+                    reason: finding,
+                };
+            }
+            Some(ErrorCode::ReadOnly) => return Self::ReadOnly(PathBuf::new()),
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+                return Self::InUse(PathBuf::new());
+            }
+            _ => {}
         }
+        match error {
+            // A cell holds what no program of ours could have written there.
+            Error::FromSqlConversionFailure(..)
+            | Error::IntegralValueOutOfRange(..)
+            | Error::Utf8Error(..)
+            | Error::InvalidColumnType(..) => Self::corrupt(finding),
+            error => Self::Sqlite(error),
+        }
+    }
+}
+
+impl StoreError {
+    fn corrupt(finding: String) -> Self {
+        Self::Corrupt {
+            path: PathBuf::new(),
+            finding,
+        }
+    }
+
+    /// The same, with the file it was found in where only a connection knew of it.
+    #[must_use]
+    pub fn in_file(mut self, file: &Path) -> Self {
+        if let Self::Access { path, .. }
+        | Self::Corrupt { path, .. }
+        | Self::InUse(path)
+        | Self::ReadOnly(path) = &mut self
+            && path.as_os_str().is_empty()
+        {
+            *path = file.to_owned();
+        }
+        self
     }
 }
 

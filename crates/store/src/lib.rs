@@ -37,7 +37,7 @@ pub use history::difference::changes_between;
 pub use history::edit::Edit;
 pub use history::log::HistoryFilter;
 pub use history::undo::{LeftField, Reversal};
-pub use publish::address::GivenAddress;
+pub use publish::address::{GivenAddress, GivenCategoryAddress};
 pub use publish::listing::{ListingRow, ListingState, PendingListing};
 pub use publish::page::{PublishCounts, PublishFilter, PublishRow, PublishState};
 pub use rates::publication::SourceSpan;
@@ -48,8 +48,10 @@ pub use sync::replica::SqliteReplica;
 pub use workspace::acts::Acts;
 pub use workspace::backup::BackupProof;
 pub use workspace::context::{Clock, Context};
+pub use workspace::digest::Digests;
 pub use workspace::doctor::{Check, diagnose, wrong_summaries};
-pub use workspace::file::{Effort, Mode, Workspace};
+pub use workspace::file::{Effort, Workspace};
+pub use workspace::mode::Mode;
 pub use workspace::seller::{Seller, seller_id};
 
 /// A consistent state of the file, to be asked through [`read`].
@@ -66,7 +68,8 @@ pub mod read {
     pub use crate::catalogue::load::{each_product, product, products_of};
     pub use crate::catalogue::lookup::{
         all_products, first_amount, leading_sku, pricing, pricing_of, product_of_sku,
-        product_of_variant, products_of_kind, total_products, updated_at, variant_of_sku,
+        product_of_variant, product_title, products_of_kind, total_products, updated_at,
+        variant_of_sku,
     };
     pub use crate::catalogue::page::{
         catalogue_counts, marks, neighbours, product_count, product_ids, product_page, products,
@@ -85,13 +88,20 @@ pub mod read {
         last_act, last_source_text, newest_change, newest_redoable, newest_undoable,
     };
     pub use crate::markets::market::{all as markets, by_code as market};
-    pub use crate::publish::address::{all as addresses, other_owner as other_owner_of_slug};
+    pub use crate::publish::address::{
+        all as addresses, of_categories as category_addresses, other_owner as other_owner_of_slug,
+    };
+    pub use crate::publish::left::live_count as live_listings;
     pub use crate::publish::listing::{
         all as listings, count as listing_count, document as listing_document,
         of_product as listing, pending as pending_listings, queued_count as queued_listings,
     };
     pub use crate::publish::page::{counts as publish_counts, rows as publish_rows};
-    pub use crate::publish::withdrawn::{leaving as leaving_listings, unsold as unsold_listings};
+    pub use crate::publish::withdrawn::{
+        has_any as has_listings, leaving as leaving_listings,
+        leaving_count as leaving_listing_count, offered_of as offered_listings,
+        unsold as unsold_listings,
+    };
     pub use crate::rates::publication::{
         SqlitePublications, all_on as publications, days as publication_days,
         sources as rate_sources, with_set_aside as days_with_rates_set_aside,
@@ -105,5 +115,5 @@ pub mod read {
     pub use crate::sync::replica::is_taken;
     pub use crate::views::view::{all as views, load as view};
     pub use crate::workspace::seller::{load as seller, names};
-    pub use crate::workspace::setting::get as setting;
+    pub use crate::workspace::setting::{get as setting, has_any as has_setting};
 }

@@ -67,9 +67,9 @@ pub fn kind_of(document: &DocumentId) -> Option<&'static Kind> {
     entry(document).map(|entry| entry.kind)
 }
 
-/// The thing that a unit of a document is a part of, or is.
-pub(crate) fn whole_of(document: &DocumentId, path: &Path) -> Path {
-    entry(document).map_or_else(Path::root, |entry| entry.kind.units.whole_of(path))
+/// The atom that a unit of a document is a part of, or is.
+pub(crate) fn atom_of(document: &DocumentId, path: &Path) -> Path {
+    entry(document).map_or_else(Path::root, |entry| entry.kind.units.atom_of(path))
 }
 
 /// The units in which two states of a document differ, with their values in the second.

@@ -2,6 +2,7 @@
 //! namesake cannot have it, be its product on sale or not, and where a product moved away a page
 //! stays that leads after it.
 
+use crate::groups::category_of;
 use crate::issue::{BuildIssue, BuildIssueCode};
 use crate::localized_text::localize;
 use crate::site::{Site, SiteAddress, SiteProduct};
@@ -45,12 +46,18 @@ impl Addresses {
     /// Gives every product its address. Those that a person chose go first, then the others in the
     /// order of the products.
     pub(crate) fn give(site: &Site, products: &[&SiteProduct]) -> Self {
-        let known = Known::of(&site.addresses);
+        let former = former_addresses(site, products);
+        let known = Known::of(if former.is_empty() {
+            &site.addresses
+        } else {
+            &former
+        });
         let mut names = Names::default();
         known.by_folder.keys().for_each(|slug| names.reserve(slug));
         let wishes: Vec<_> = products.iter().map(|product| wish(site, product)).collect();
         let mut addresses = Self {
             slugs: vec![String::new(); products.len()],
+            given: former.clone(),
             ..Self::default()
         };
         for turn in [true, false] {
@@ -60,7 +67,8 @@ impl Addresses {
                 }
             }
         }
-        addresses.note_moved(site, products);
+        addresses.note_moved(&site.addresses, products);
+        addresses.note_moved(&former, products);
         addresses
     }
 
@@ -77,13 +85,14 @@ impl Addresses {
             Some(address) => address.slug.clone(),
             None => new_name(product, wish, known, names),
         };
-        let current = known.current.get(product.id.as_str());
-        if !current.is_some_and(|address| address.slug == slug && address.wish == text) {
-            self.given.push(SiteAddress {
-                slug: slug.clone(),
-                product: product.id.clone(),
-                wish: text.to_owned(),
-            });
+        let now = SiteAddress {
+            slug: slug.clone(),
+            product: product.id.clone(),
+            wish: text.to_owned(),
+            category: Some(category_of(product)),
+        };
+        if known.current.get(product.id.as_str()) != Some(&&now) {
+            self.given.push(now);
         }
         if wish.written && text != slug {
             let is_taken = check_slug(text).is_ok() && folded_slug(text) != folded_slug(&slug);
@@ -97,13 +106,13 @@ impl Addresses {
     }
 
     /// A folder that differs by letter case only is the same folder on half of all computers.
-    fn note_moved(&mut self, site: &Site, products: &[&SiteProduct]) {
+    fn note_moved(&mut self, known: &[SiteAddress], products: &[&SiteProduct]) {
         let indices: BTreeMap<&str, usize> = products
             .iter()
             .enumerate()
             .map(|(index, product)| (product.id.as_str(), index))
             .collect();
-        for address in &site.addresses {
+        for address in known {
             let index = indices.get(address.product.as_str());
             let left = index
                 .filter(|index| folded_slug(&self.slugs[**index]) != folded_slug(&address.slug));
@@ -113,6 +122,26 @@ impl Addresses {
         self.moved.sort();
         self.moved.dedup();
     }
+}
+
+/// Where a program that remembered no addresses put the products: each at a readable name made from
+/// its slug, in their order. Nothing where addresses are known, or no shop was built before.
+fn former_addresses(site: &Site, products: &[&SiteProduct]) -> Vec<SiteAddress> {
+    if !site.built_before || !site.addresses.is_empty() {
+        return Vec::new();
+    }
+    let mut names = Names::default();
+    let mut address = |product: &&SiteProduct| {
+        let wish = wish(site, product);
+        let readable = wish.readable.unwrap_or_else(|| "item".to_owned());
+        SiteAddress {
+            slug: names.take(&readable),
+            product: product.id.clone(),
+            wish: readable,
+            category: Some(category_of(product)),
+        }
+    };
+    products.iter().map(&mut address).collect()
 }
 
 /// A name that nobody has, made from what the product wishes for.

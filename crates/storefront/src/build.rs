@@ -102,7 +102,7 @@ fn write_files(
         .collect()
 }
 
-/// Pages where products stood before.
+/// Pages where products and categories stood before.
 fn write_moved(
     layout: &Layout<'_>,
     renderer: &Renderer<'_>,
@@ -110,9 +110,9 @@ fn write_moved(
 ) -> Result<Vec<StagedFile>, Error> {
     let mut staged = Vec::new();
     for (index, shop) in layout.shops.iter().enumerate() {
-        for (slug, product) in &layout.moved {
-            let path = format!("{}/{slug}/index.html", shop.path);
-            let html = renderer.render_moved(index, &path, *product)?;
+        for (former, page) in &layout.moved {
+            let path = format!("{}/{former}/index.html", shop.path);
+            let html = renderer.render_moved(index, former, *page)?;
             staged.push(folder.stage_file(&path, html.as_bytes())?);
         }
     }

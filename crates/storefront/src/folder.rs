@@ -8,6 +8,7 @@
 
 use crate::error::Error;
 use crate::manifest::{self, Manifest};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::ErrorKind;
@@ -24,6 +25,8 @@ pub(crate) struct Folder {
     root: PathBuf,
     former: Manifest,
     staged: AtomicU64,
+    /// How many files were brought to the disk.
+    synced: AtomicU64,
     plain_folders: Mutex<BTreeSet<PathBuf>>,
 }
 
@@ -53,6 +56,7 @@ impl Folder {
             root: root.to_owned(),
             former: former.unwrap_or_default(),
             staged: AtomicU64::new(0),
+            synced: AtomicU64::new(0),
             plain_folders: Mutex::default(),
         };
         folder.clear_stage()?;
@@ -126,6 +130,12 @@ impl Folder {
         stale
             .iter()
             .try_for_each(|path| self.check_way(&self.root.join(path)))?;
+        // What is renamed is on the disk before: after a power cut a name leads to the whole of its
+        // file, the old one or the new.
+        let new = staged.iter().filter_map(|file| file.stage.as_deref());
+        new.collect::<Vec<_>>()
+            .into_par_iter()
+            .try_for_each(|stage| self.sync(stage))?;
         // While files are being moved the list names old and new, so that a build cut off here
         // leaves no file that the next one takes for a stranger's.
         let mut both = self.former.files.clone();
@@ -135,6 +145,7 @@ impl Folder {
             .iter()
             .try_for_each(|file| self.move_into_place(file))?;
         stale.iter().try_for_each(|path| self.remove(path))?;
+        self.sync_folders(staged)?;
         self.write_manifest(&last)?;
         self.clear_stage()?;
         Ok(written + stale.len() as u64)
@@ -214,14 +225,44 @@ impl Folder {
         fs::rename(stage, &target).map_err(Error::folder(target))
     }
 
+    /// The list is on the disk under its name before anything that it names is touched.
     fn write_manifest(&self, manifest: &Manifest) -> Result<(), Error> {
         let stage = self.write_stage(&manifest.write())?;
+        self.sync(&stage)?;
         self.check_way(&self.root.join(manifest::PATH))?;
-        self.move_into_place(&StagedFile {
+        let file = StagedFile {
             path: manifest::PATH.to_owned(),
             size: 0,
             stage: Some(stage),
-        })
+        };
+        self.move_into_place(&file)?;
+        self.sync_folders(&[file])
+    }
+
+    /// Brings a file of the stage to the disk.
+    fn sync(&self, stage: &Path) -> Result<(), Error> {
+        let file = fs::File::options().write(true).open(stage);
+        file.and_then(|file| file.sync_all())
+            .map_err(Error::folder(stage))?;
+        self.synced.fetch_add(1, Ordering::Relaxed);
+        Ok(())
+    }
+
+    /// Brings the names of new files to the disk, in the folders that hold them, where a system has
+    /// a way to ask for it. A drive that refuses has the files all the same.
+    fn sync_folders(&self, staged: &[StagedFile]) -> Result<(), Error> {
+        if !cfg!(unix) {
+            return Ok(());
+        }
+        let new = staged.iter().filter(|file| file.stage.is_some());
+        let folders: BTreeSet<PathBuf> = new
+            .flat_map(|file| Path::new(&file.path).ancestors().skip(1))
+            .map(|folder| self.root.join(folder))
+            .collect();
+        folders.into_par_iter().for_each(|folder| {
+            let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
+        });
+        Ok(())
     }
 
     /// Removes a file of the former build, and the folders it leaves empty.
@@ -368,6 +409,25 @@ mod tests {
         fs::write(root.path().join(STAGE).join("0"), "half").unwrap();
         assert_eq!(write(root.path(), &[("a", "1")]).unwrap(), 1);
         assert_eq!(listing(root.path()), ["a", "assets", "assets/build.json"]);
+    }
+
+    /// A name that is taken before the bytes are on the disk is an empty page after a power cut.
+    #[test]
+    fn what_is_put_into_place_is_on_the_disk() {
+        let root = tempfile::tempdir().unwrap();
+        let check = |files: &[(&str, &str)], expect: u64| {
+            let folder = Folder::open(root.path()).unwrap();
+            let staged: Vec<_> = files
+                .iter()
+                .map(|(path, text)| folder.stage_file(path, text.as_bytes()).unwrap())
+                .collect();
+            folder.commit(&staged).unwrap();
+            assert_eq!(folder.synced.load(Ordering::Relaxed), expect, "{files:?}");
+        };
+        let lists = 2;
+        check(&[("a/x", "1"), ("b", "1"), ("c", "1")], 3 + lists);
+        check(&[("a/x", "1"), ("b", "2"), ("c", "1")], 1 + lists);
+        check(&[("a/x", "1"), ("b", "2"), ("c", "1")], 0);
     }
 
     #[cfg(unix)]

@@ -5,17 +5,17 @@
 
 use crate::addresses::Addresses;
 use crate::error::Error;
+use crate::groups::{Group, GroupedProduct, Groups};
 use crate::imprint;
 use crate::issue::BuildIssue;
-use crate::site::{Site, SiteAddress, SiteCategory, SiteMarket, SiteProduct};
+use crate::site::{GivenAddresses, Site, SiteMarket, SiteProduct};
 use crate::slug::Names;
-use dhow_domain::Locale;
-use dhow_domain::catalogue::folded_slug;
 use dhow_domain::seller::PolicyKind;
-use std::collections::{BTreeMap, BTreeSet};
+use dhow_domain::{Country, Locale};
+use std::collections::BTreeMap;
 
-/// Products on one page of a group.
-pub(crate) const PAGE_SIZE: usize = 60;
+/// The folder of groups in a shop.
+const GROUPS: &str = "c";
 
 /// One market in one language: a tree of pages of its own.
 #[derive(Debug)]
@@ -31,31 +31,6 @@ pub(crate) struct Shop<'a> {
     /// Whether other shops serve all its countries in its language already: then its pages name
     /// nobody but themselves.
     pub(crate) alone: bool,
-}
-
-/// A product, and the group it is shown in.
-#[derive(Debug)]
-pub(crate) struct GroupedProduct<'a> {
-    pub(crate) product: &'a SiteProduct,
-    pub(crate) slug: String,
-    /// Index of its group.
-    pub(crate) group: usize,
-}
-
-/// A group of products: a category, or those that have none.
-#[derive(Debug)]
-pub(crate) struct Group<'a> {
-    pub(crate) category: Option<&'a SiteCategory>,
-    pub(crate) slug: String,
-    /// Indices of its products, in order.
-    pub(crate) products: Vec<usize>,
-}
-
-impl Group<'_> {
-    /// How many pages it has; at least one.
-    pub(crate) fn pages(&self) -> usize {
-        self.products.len().div_ceil(PAGE_SIZE).max(1)
-    }
 }
 
 /// A page of one shop.
@@ -80,10 +55,11 @@ pub(crate) struct Layout<'a> {
     pub(crate) shops: Vec<Shop<'a>>,
     pub(crate) groups: Vec<Group<'a>>,
     pub(crate) products: Vec<GroupedProduct<'a>>,
-    /// Names that products left behind, each with the index of the one that did.
-    pub(crate) moved: Vec<(String, usize)>,
+    /// Folders within a shop that pages left behind, each with the page that did; without `/` at
+    /// the end.
+    pub(crate) moved: Vec<(String, Page)>,
     /// Addresses given by this build.
-    pub(crate) given: Vec<SiteAddress>,
+    pub(crate) given: GivenAddresses,
     /// What was found about addresses.
     pub(crate) issues: Vec<BuildIssue>,
 }
@@ -101,27 +77,30 @@ impl<'a> Layout<'a> {
             (title.map(|title| title.to_lowercase()), product.id.clone())
         };
         sold.sort_by_cached_key(|product| place(product));
-        let Addresses {
-            slugs,
-            moved,
-            given,
-            issues,
-        } = Addresses::give(site, &sold);
+        let addresses = Addresses::give(site, &sold);
         let placed = |(product, slug)| GroupedProduct {
             product,
             slug,
             group: 0,
         };
-        let mut products: Vec<_> = sold.into_iter().zip(slugs).map(placed).collect();
-        let groups = group(&mut products);
+        let mut products: Vec<_> = sold.into_iter().zip(addresses.slugs).map(placed).collect();
+        let groups = Groups::of(site, &mut products);
+        let moved = addresses.moved.into_iter();
+        let moved = moved.map(|(slug, product)| (slug, Page::Product(product)));
+        let groups_moved = groups.moved.into_iter();
+        let groups_moved =
+            groups_moved.map(|(slug, group)| (format!("{GROUPS}/{slug}"), Page::Group(group, 0)));
         Ok(Self {
             site,
             shops,
-            groups,
+            groups: groups.groups,
             products,
-            moved,
-            given,
-            issues,
+            moved: moved.chain(groups_moved).collect(),
+            given: GivenAddresses {
+                products: addresses.given,
+                categories: groups.given,
+            },
+            issues: addresses.issues,
         })
     }
 
@@ -156,9 +135,9 @@ impl<'a> Layout<'a> {
     pub(crate) fn folder(&self, page: Page) -> String {
         match page {
             Page::Home => String::new(),
-            Page::Group(group, 0) => format!("c/{}/", self.groups[group].slug),
+            Page::Group(group, 0) => format!("{GROUPS}/{}/", self.groups[group].slug),
             Page::Group(group, number) => {
-                format!("c/{}/page-{}/", self.groups[group].slug, number + 1)
+                format!("{GROUPS}/{}/page-{}/", self.groups[group].slug, number + 1)
             }
             Page::Product(product) => format!("{}/", self.products[product].slug),
             // A product lies one folder deep, so none is in the way of these.
@@ -213,35 +192,57 @@ fn shops(site: &Site) -> Result<Vec<Shop<'_>>, Error> {
 }
 
 /// Gives languages and countries to shops, each once: a locale that names a country of its market
-/// has that one first, then the markets have theirs in the order of their codes. A market without
-/// countries has the language as such.
+/// has that one first, then the markets have theirs in the order of their codes. Two spellings of
+/// one are for the same readers: `zh-Hans-CN`, `zh-CN`.
 fn claim(shops: &mut [Shop<'_>]) {
-    let mut claimed = BTreeSet::new();
+    let mut claimed: BTreeMap<String, String> = BTreeMap::new();
+    let mut is_free = |(readers, tag): &(String, String)| {
+        let before = claimed.len();
+        claimed
+            .entry(readers.clone())
+            .or_insert_with(|| tag.clone());
+        claimed.len() > before
+    };
     for shop in shops.iter_mut() {
         let mut countries = shop.market.countries.iter();
         let own = region(shop.locale);
         if let Some(own) = countries.find(|country| Some(country.as_str()) == own) {
-            let tag = Some(shop.locale.spoken_in(*own));
-            let free = tag.filter(|tag| claimed.insert(tag.clone()));
-            shop.hreflang.extend(free);
+            let free = Some(version(shop.locale, *own)).filter(&mut is_free);
+            shop.hreflang.extend(free.map(|(_, tag)| tag));
         }
     }
     for shop in shops.iter_mut() {
-        let countries = shop.market.countries.iter();
-        let mut tags: Vec<_> = countries
-            .map(|country| shop.locale.spoken_in(*country))
-            .collect();
-        if tags.is_empty() {
-            tags.push(shop.locale.to_string());
-        }
-        let first = tags[0].clone();
-        let free = tags.into_iter().filter(|tag| claimed.insert(tag.clone()));
+        let free = versions_of(shop).into_iter().filter(&mut is_free);
+        let free: Vec<_> = free.map(|(_, tag)| tag).collect();
         shop.hreflang.extend(free);
+    }
+    // A page that stands behind others says so by the name that they have.
+    for shop in shops.iter_mut() {
         shop.alone = shop.hreflang.is_empty();
         if shop.alone {
-            shop.hreflang.push(first);
+            let first = versions_of(shop).into_iter().next();
+            let taken = first.and_then(|(readers, _)| claimed.get(&readers).cloned());
+            shop.hreflang.extend(taken);
         }
     }
+}
+
+/// For whom a shop is: its language in each country of its market, each with its hreflang value. A
+/// market without countries has the language as such.
+fn versions_of(shop: &Shop<'_>) -> Vec<(String, String)> {
+    let countries = &shop.market.countries;
+    if countries.is_empty() {
+        let tag = shop.locale.to_string();
+        return vec![(tag.clone(), tag)];
+    }
+    let countries = countries.iter();
+    countries
+        .map(|country| version(shop.locale, *country))
+        .collect()
+}
+
+fn version(locale: &Locale, country: Country) -> (String, String) {
+    (locale.readers_in(country), locale.spoken_in(country))
 }
 
 /// The country a locale names, such as `GB` of `en-GB`.
@@ -293,41 +294,6 @@ fn chain(locale: &Locale, of_market: &[&Locale], source: &Locale) -> Vec<Locale>
         chain.push(source.clone());
     }
     chain
-}
-
-/// Groups by category, in the order of their names; products without one come last. Names that
-/// differ by case only are one category: their pages would take each other's address.
-fn group<'a>(products: &mut [GroupedProduct<'a>]) -> Vec<Group<'a>> {
-    let mut by_key: BTreeMap<(bool, String), Group<'a>> = BTreeMap::new();
-    for (index, grouped) in products.iter().enumerate() {
-        let category = grouped
-            .product
-            .category
-            .as_ref()
-            .filter(|category| !category.key.trim().is_empty());
-        let key = (
-            category.is_none(),
-            category.map_or_else(String::new, |category| folded_slug(category.key.trim())),
-        );
-        let empty = || Group {
-            category,
-            slug: String::new(),
-            products: Vec::new(),
-        };
-        by_key.entry(key).or_insert_with(empty).products.push(index);
-    }
-    let mut names = Names::default();
-    let mut groups: Vec<_> = by_key.into_values().collect();
-    for (index, group) in groups.iter_mut().enumerate() {
-        group.slug = names.take_slug([group
-            .category
-            .map_or("other", |category| category.key.as_str())]);
-        group
-            .products
-            .iter()
-            .for_each(|product| products[*product].group = index);
-    }
-    groups
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ mod description;
 mod error;
 mod folder;
 mod gallery;
+mod groups;
 mod imprint;
 mod issue;
 mod layout;
@@ -43,6 +44,7 @@ pub use error::{Conflict, Error};
 pub use issue::{BuildIssue, BuildIssueCode, BuildSeverity};
 pub use report::{BuildReport, Certificate, CheckReport, Fault, FaultKind, Mismatch};
 pub use site::{
-    Availability, NoPrice, Pictures, Site, SiteAddress, SiteCategory, SiteMarket, SiteOption,
-    SitePicture, SitePrice, SiteProduct, SiteVariant, Texts,
+    Availability, GivenAddresses, NoPrice, Pictures, Site, SiteAddress, SiteCategory,
+    SiteCategoryAddress, SiteMarket, SiteOption, SitePicture, SitePrice, SiteProduct, SiteVariant,
+    Texts,
 };

@@ -1,7 +1,7 @@
 //! What building and checking a storefront say at the end.
 
 use crate::issue::BuildIssue;
-use crate::site::SiteAddress;
+use crate::site::GivenAddresses;
 use rust_decimal::Decimal;
 
 /// A storefront that was built.
@@ -20,7 +20,7 @@ pub struct BuildReport {
     /// Proof that page and data agree.
     pub certificate: Certificate,
     /// Addresses given by this build, to be remembered for the next one.
-    pub given: Vec<SiteAddress>,
+    pub given: GivenAddresses,
 }
 
 /// Proof of the prices buyers see, computed from the written pages.

@@ -3,7 +3,8 @@
 
 use image::codecs::webp::WebPEncoder;
 use image::imageops::FilterType;
-use image::{DynamicImage, ExtendedColorType, ImageEncoder as _, ImageFormat};
+use image::{DynamicImage, ExtendedColorType, ImageEncoder as _, ImageFormat, ImageReader, Limits};
+use std::io::Cursor;
 use webp::PixelLayout;
 
 /// Widths of copies in pixels: a card on a sharp screen, and a page on a small one.
@@ -23,7 +24,7 @@ pub(crate) fn is_copied(kind: &str) -> bool {
 /// Copies of a picture in the widths that are smaller than its own, with those widths; none of what
 /// cannot be read.
 pub(crate) fn copies(bytes: &[u8]) -> Vec<(u32, Vec<u8>)> {
-    let Ok(picture) = image::load_from_memory(bytes) else {
+    let Some(picture) = read(bytes, MOST_BYTES) else {
         return Vec::new();
     };
     let photograph = image::guess_format(bytes).is_ok_and(|format| format == ImageFormat::Jpeg);
@@ -36,6 +37,18 @@ pub(crate) fn copies(bytes: &[u8]) -> Vec<(u32, Vec<u8>)> {
         Some((width, without_loss.unwrap_or(lossy)))
     };
     smaller.filter_map(copy).collect()
+}
+
+/// Most memory that a picture may take: one that a desk took in takes less, and one that came
+/// otherwise is shown as it is.
+const MOST_BYTES: u64 = 96 * 1024 * 1024;
+
+fn read(bytes: &[u8], most: u64) -> Option<DynamicImage> {
+    let mut reader = ImageReader::new(Cursor::new(bytes));
+    let mut limits = Limits::no_limits();
+    limits.max_alloc = Some(most);
+    reader.limits(limits);
+    reader.with_guessed_format().ok()?.decode().ok()
 }
 
 fn lossy(picture: &DynamicImage) -> Option<Vec<u8>> {
@@ -62,8 +75,6 @@ fn lossless(picture: &DynamicImage) -> Option<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use image::ImageFormat;
-    use std::io::Cursor;
 
     /// A gradient with a grain, as a camera makes it.
     fn photograph(width: u32) -> DynamicImage {
@@ -79,6 +90,14 @@ mod tests {
         let written = picture.write_to(&mut Cursor::new(&mut bytes), format);
         written.unwrap();
         bytes
+    }
+
+    #[test]
+    fn a_picture_is_read_within_its_bound_alone() {
+        let bytes = encoded(&photograph(1_000), ImageFormat::Png);
+        let pixels = 1_000 * 500 * 3;
+        assert!(read(&bytes, pixels + 100_000).is_some());
+        assert!(read(&bytes, pixels - 1).is_none());
     }
 
     #[test]

@@ -37,6 +37,11 @@ pub struct Site {
     /// Every address ever given to a product, in the order in which they were; the last one of a
     /// product is where it stands.
     pub addresses: Vec<SiteAddress>,
+    /// Every address ever given to a category.
+    pub category_addresses: Vec<SiteCategoryAddress>,
+    /// Whether a shop was built from these goods before addresses were remembered: what has none
+    /// on record then stands where a former program put it.
+    pub built_before: bool,
 }
 
 /// An address of a product.
@@ -48,6 +53,29 @@ pub struct SiteAddress {
     pub product: String,
     /// What the slug was made from: as long as a product wishes for the same, it stays there.
     pub wish: String,
+    /// The category that the product was shown in by the last build, its case folded; empty for
+    /// none, absent where nobody kept it.
+    pub category: Option<String>,
+}
+
+/// An address of a category, or of the goods that have none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SiteCategoryAddress {
+    /// Its name, the case folded; empty for goods without a category.
+    pub category: String,
+    /// The name of its folder.
+    pub slug: String,
+    /// The category, its case folded, that most of its goods went to when it had none any more.
+    pub moved_to: Option<String>,
+}
+
+/// What a build gave and is to be remembered for the next one.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct GivenAddresses {
+    /// Addresses of products, in the order in which they were given.
+    pub products: Vec<SiteAddress>,
+    /// Addresses of categories, each in place of what was known of it.
+    pub categories: Vec<SiteCategoryAddress>,
 }
 
 /// A market as buyers see it.

@@ -1,7 +1,8 @@
 //! Signed batches: the bytes a device signs, so that a log can be carried to another hub and a
 //! hub can forge nobody.
 
-use crate::{DeviceId, Epoch, Operation, PushResult, SellerId};
+use crate::tree::MAXIMUM_PATH;
+use crate::{Action, DeviceId, Epoch, Operation, PushResult, SellerId};
 use serde::{Deserialize, Serialize};
 
 /// Most operations in one push.
@@ -10,6 +11,31 @@ pub const MAXIMUM_OPERATIONS: usize = 500;
 pub const MAXIMUM_BYTES: usize = 4 * 1024 * 1024;
 /// Most bytes of one blob, such as a picture: no desk keeps and no hub takes a larger one.
 pub const MAXIMUM_BLOB: u64 = 8 * 1024 * 1024;
+
+/// Most bytes of an id, and of each other name that an operation brings beside its value.
+pub const MAXIMUM_ID: usize = 200;
+
+/// What of an operation is longer than it may be, if anything is. A hub refuses the whole push: the
+/// row of a rejected operation would keep it for ever.
+#[must_use]
+pub fn too_long(op: &Operation) -> Option<&'static str> {
+    let named = match &op.action {
+        Action::Set { .. } | Action::Delete { .. } => ("cause", 0),
+        Action::Increment { by, cause } => {
+            ("cause", by.len().max(cause.as_ref().map_or(0, String::len)))
+        }
+        Action::Resolve { conflict, .. } => ("conflictId", conflict.as_str().len()),
+    };
+    let ids = [
+        ("opId", op.op_id.as_str().len()),
+        ("doc", op.doc.as_str().len()),
+        named,
+    ];
+    let id = ids.into_iter().find(|(_, length)| *length > MAXIMUM_ID);
+    let path = ("path", op.path.as_str().len());
+    id.or(Some(path).filter(|(_, length)| *length > MAXIMUM_PATH))
+        .map(|(what, _)| what)
+}
 
 /// What a device pushes: pending operations in the order of their numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

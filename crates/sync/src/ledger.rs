@@ -5,8 +5,8 @@ use crate::operation::OpenConflict;
 use crate::problem::{Invalid, Problem};
 use crate::{
     Action, ChangeRow, Conflict, ConflictId, DeviceId, DocumentId, Effect, Epoch, Hash, Json,
-    Operation, OperationId, Path, Push, PushAnswer, PushOutcome, PushResult, Value, counter, tree,
-    whole,
+    Operation, OperationId, Path, Push, PushAnswer, PushOutcome, PushResult, Value, atom, counter,
+    tree,
 };
 
 /// The storage of one seller on a hub.
@@ -33,6 +33,16 @@ pub trait Ledger {
 
     /// A living document, in normal form.
     fn document(&self, doc: &DocumentId) -> Result<Option<Value>, Self::Error>;
+    /// The tree of a living document, taken out to be changed: until it is stored or put back
+    /// nothing else asks for the document. A storage that keeps it as a tree makes no copy, so that
+    /// an operation costs what it changes and not what stands around it.
+    fn take_tree(&mut self, doc: &DocumentId) -> Result<Option<Json>, Self::Error> {
+        Ok(self.document(doc)?.map(Value::into_tree))
+    }
+    /// Puts back what was taken out, unchanged.
+    fn put_back(&mut self, doc: &DocumentId, tree: Option<Json>) {
+        let _ = (doc, tree);
+    }
     /// Stores a living document.
     fn set_document(&mut self, doc: &DocumentId, tree: &Value) -> Result<(), Self::Error>;
     /// Takes a document away without a tombstone: its author may put it back.
@@ -184,14 +194,15 @@ fn judge<L: Ledger>(
     op: &Operation,
     new_conflict: &mut dyn FnMut() -> ConflictId,
 ) -> Result<Effect, L::Error> {
-    let doc = Document::of(ledger.document(&op.doc)?, &op.path);
+    let doc = Document::take(ledger, op)?;
     let deleted = ledger.is_deleted(&op.doc)?;
     if let Err(invalid) = check(doc.tree(), deleted, op) {
+        doc.put_back(ledger, op);
         return Ok(Effect::Rejected {
             reason: invalid.code().to_owned(),
         });
     }
-    if whole::is_missing(doc.tree(), op) {
+    if atom::is_missing(doc.tree(), op) {
         return Err(behind(op).into());
     }
     let (wanted, seen) = match &op.action {
@@ -207,9 +218,10 @@ fn judge<L: Ledger>(
     if agrees || current == Value::hash_of(wanted.as_ref()) {
         return apply(ledger, op, doc, wanted);
     }
-    if whole::is_made_twice(standing.as_ref(), op) {
+    if atom::is_made_twice(standing.as_ref().is_some_and(Value::is_map), op) {
         return Err(behind(op).into());
     }
+    doc.put_back(ledger, op);
     park(
         ledger,
         device,
@@ -237,11 +249,18 @@ enum Document {
 }
 
 impl Document {
-    fn of(doc: Option<Value>, path: &Path) -> Self {
-        if path.is_root() {
-            Self::Whole(doc)
+    fn take<L: Ledger>(ledger: &mut L, op: &Operation) -> Result<Self, L::Error> {
+        Ok(if op.path.is_root() {
+            Self::Whole(ledger.document(&op.doc)?)
         } else {
-            Self::Inside(doc.map(Value::into_tree))
+            Self::Inside(ledger.take_tree(&op.doc)?)
+        })
+    }
+
+    /// The operation does not change it.
+    fn put_back<L: Ledger>(self, ledger: &mut L, op: &Operation) {
+        if let Self::Inside(tree) = self {
+            ledger.put_back(&op.doc, tree);
         }
     }
 

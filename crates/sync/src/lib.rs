@@ -5,6 +5,7 @@
 //! implementations used by the state-machine test obey the same rules as SQLite.
 #![deny(missing_docs)]
 
+pub mod atom;
 pub mod batch;
 pub mod counter;
 pub mod feed;
@@ -24,9 +25,10 @@ pub mod sign;
 mod text_tree;
 pub mod tree;
 pub mod value;
-pub mod whole;
 mod wire;
+mod written_anew;
 
+pub use atom::Replacement;
 pub use batch::{MAXIMUM_BLOB, Push, PushAnswer};
 pub use feed::{Changes, Snapshot, SnapshotLine};
 pub use hash::Hash;
@@ -40,7 +42,6 @@ pub use problem::{Invalid, Problem};
 pub use replica::{Mirror, Replica};
 pub use text_tree::TextTree;
 pub use value::Value;
-pub use whole::Replacement;
 
 /// A JSON value as it stands in a document: objects, strings, booleans and integers; never a float.
 pub type Json = serde_json::Value;

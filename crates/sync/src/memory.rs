@@ -360,7 +360,7 @@ impl Replica for MemoryReplica {
                     .unwrap_or_else(|| OperationId::new(format!("{name}~{}.{place}", self.copy))),
                 mid: self.last_mid,
                 doc: doc.clone(),
-                whole: self.whole_of(doc, &path),
+                atom: self.atom_of(doc, &path),
                 path,
                 action,
             };
@@ -379,7 +379,7 @@ impl Replica for MemoryReplica {
     }
 
     /// A variant, as in the store.
-    fn whole_of(&self, _doc: &DocumentId, path: &Path) -> Path {
+    fn atom_of(&self, _doc: &DocumentId, path: &Path) -> Path {
         let keys: Vec<String> = path.keys().take(2).collect();
         match keys.as_slice() {
             [kind, id] if kind == "variant" => Path::of([kind.as_str(), id.as_str()]),

@@ -16,10 +16,10 @@ pub struct Operation {
     /// The merge unit inside it.
     #[serde(skip_serializing_if = "Path::is_root")]
     pub path: Path,
-    /// The thing that the unit is a part of, or is: a document, or what comes and goes as a whole
-    /// inside it. A part is only put where its whole is.
+    /// The atom that the unit is a part of, or is: a document, or what comes and goes as one inside
+    /// it. A part is only put where its atom is.
     #[serde(skip_serializing_if = "Path::is_root")]
-    pub whole: Path,
+    pub atom: Path,
     /// What is done to it.
     #[serde(flatten)]
     pub action: Action,

@@ -3,7 +3,7 @@
 use crate::feed::{Changes, OpenConflict, position};
 use crate::problem::Problem;
 use crate::replica::{Mirror, Refused, Replica, rebase};
-use crate::whole::{self, Former};
+use crate::written_anew::{self, Former};
 use crate::{ChangeRow, Cursor, DocumentId, Effect, Json, Path, Value, tree};
 use std::collections::BTreeMap;
 
@@ -277,7 +277,7 @@ fn show<R: Replica>(
     }
     let mirror = touched.mirror.into_tree();
     if let Some(former) = &touched.former {
-        whole::regroup(replica, doc, former, mirror.as_ref())?;
+        written_anew::write_anew(replica, doc, former, mirror.as_ref())?;
     }
     let view = match waiting {
         Pending::Something => settle_document(replica, doc, mirror.as_ref())?,

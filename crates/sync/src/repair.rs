@@ -5,8 +5,10 @@ use crate::batch::MAXIMUM_OPERATIONS;
 use crate::feed::Snapshot;
 use crate::pull::{Pending, settle_document};
 use crate::replica::{Mirror, Replica};
-use crate::whole::{self, Former};
-use crate::{DeviceId, DocumentId, Epoch, Json, OperationId, Path, Problem, Value, tree};
+use crate::written_anew::{self, Former};
+use crate::{
+    DeviceId, DocumentId, Epoch, Hash, Json, OperationId, Path, Problem, Replacement, Value, tree,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The device has been enrolled with a hub: what was written before goes out under its id, and
@@ -64,6 +66,61 @@ pub fn replay_after_reset<R: Replica>(
     replace_mirror(replica, snapshot, Former::lost)
 }
 
+/// The device goes on with another log, which knows nothing of what was written here: every document
+/// in view goes out whole, as somebody puts it who saw nothing there. What is equal there is one thing,
+/// and what differs is asked about. The journal of the log that was left is not replayed any more.
+///
+/// Answers how many documents go.
+///
+/// # Errors
+/// The storage's own.
+pub fn carry_over<R: Replica>(
+    replica: &mut R,
+    device: &DeviceId,
+    epoch: &Epoch,
+) -> Result<u64, R::Error> {
+    replica.replay(&BTreeSet::new())?;
+    let mut written = own_operations(replica)?;
+    for doc in replica.documents()? {
+        written.entry(doc).or_default();
+    }
+    let mut carried = 0;
+    replica.clear_tombstones()?;
+    for (doc, operations) in written {
+        let view = tree::normal_document(replica.view(&doc)?);
+        replica.clear_mirror(&doc)?;
+        carried += u64::from(view.is_some());
+        replica.replace(&doc, &operations, view.map(put_whole).into_iter().collect())?;
+    }
+    replica.set_epoch(epoch)?;
+    replica.set_cursor(None)?;
+    reidentify(replica, device)?;
+    Ok(carried)
+}
+
+/// A whole, put by somebody who saw nothing there.
+fn put_whole(view: Json) -> Replacement {
+    Replacement::set(Path::root(), view, Hash::of(None))
+}
+
+/// The pending operations by document, in the order of their numbers.
+fn own_operations<R: Replica>(
+    replica: &R,
+) -> Result<BTreeMap<DocumentId, Vec<OperationId>>, R::Error> {
+    let mut found = BTreeMap::<_, Vec<_>>::new();
+    let mut after = 0;
+    loop {
+        let page = replica.pending(after, MAXIMUM_OPERATIONS)?;
+        let Some(last) = page.last() else {
+            return Ok(found);
+        };
+        after = last.mid;
+        for op in page {
+            found.entry(op.doc).or_default().push(op.op_id);
+        }
+    }
+}
+
 /// A push was refused as [`Problem::Behind`], and what happened meanwhile has been pulled: writes
 /// anew what is pending on the document and could not be taken as it was.
 ///
@@ -75,7 +132,7 @@ pub fn catch_up<R: Replica>(replica: &mut R, doc: &DocumentId) -> Result<(), R::
     };
     let mirror = tree::normal_document(mirror);
     let before = tree::normal_document(replica.view(doc)?);
-    whole::regroup(replica, doc, &Former::of(mirror.clone()), mirror.as_ref())?;
+    written_anew::write_anew(replica, doc, &Former::of(mirror.clone()), mirror.as_ref())?;
     let view = settle_document(replica, doc, mirror.as_ref())?;
     if view != before {
         replica.set_view(doc, before.as_ref(), view.as_ref())?;
@@ -134,7 +191,7 @@ fn replace_mirror<R: Replica>(
             Pending::Something => {
                 let there = found.there.map(Value::tree);
                 let former = missing(former(replica, &doc, before.as_ref())?);
-                whole::regroup(replica, &doc, &former, there.as_deref())?;
+                written_anew::write_anew(replica, &doc, &former, there.as_deref())?;
                 settle_document(replica, &doc, there.as_deref())?
             }
             Pending::Nothing => {

@@ -4,6 +4,7 @@
 //! operations, storage also keeps its *mirror*: the document as the hub has it at the cursor.
 //! Without pending operations view and mirror are the same, and no mirror is stored.
 
+use crate::atom::puts;
 use crate::batch::{MAXIMUM_BYTES, MAXIMUM_OPERATIONS};
 use crate::operation::OpenConflict;
 use crate::problem::Problem;
@@ -79,9 +80,8 @@ pub trait Replica {
         old: &[OperationId],
         new: Vec<Replacement>,
     ) -> Result<(), Self::Error>;
-    /// The thing that a unit of a document is a part of, or is: the innermost one that comes and goes
-    /// as a whole.
-    fn whole_of(&self, doc: &DocumentId, path: &Path) -> Path;
+    /// The atom that a unit of a document is a part of, or is: the innermost one.
+    fn atom_of(&self, doc: &DocumentId, path: &Path) -> Path;
     /// Where a document keeps what is only ever counted: whoever counted it says so again to a hub
     /// that lost it.
     fn counters(&self, _doc: &DocumentId) -> Vec<Path> {
@@ -205,7 +205,7 @@ pub fn note<R: Replica>(
     let op = Operation {
         op_id: draft.op_id,
         mid,
-        whole: replica.whole_of(&draft.doc, &draft.path),
+        atom: replica.atom_of(&draft.doc, &draft.path),
         doc: draft.doc,
         path: draft.path,
         action: action(draft.change, seen),
@@ -243,12 +243,7 @@ fn check<R: Replica>(replica: &R, op: &Operation, before: Option<&Json>) -> Resu
                 .pending_of(&op.doc)?
                 .iter()
                 .any(|op| is_delete(&op.action));
-    let puts = match &op.action {
-        Action::Set { value, .. } | Action::Resolve { value, .. } => !value.is_null(),
-        Action::Increment { .. } => true,
-        Action::Delete { .. } => false,
-    };
-    if deleted && puts {
+    if deleted && puts(&op.action) {
         return Err(Problem::from(crate::Invalid::DocumentDeleted).into());
     }
     Ok(ledger::check(before, deleted, op).map_err(Problem::from)?)

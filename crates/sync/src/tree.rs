@@ -12,6 +12,8 @@ use serde_json::Map;
 pub const MAXIMUM_DEPTH: usize = 32;
 /// Most bytes of one value, as canonical JSON.
 pub const MAXIMUM_VALUE: usize = 1024 * 1024;
+/// Most bytes of a document, as canonical JSON: no hub takes an operation after which one is longer.
+pub const MAXIMUM_DOCUMENT: usize = 4 * 1024 * 1024;
 /// Most bytes of a path.
 pub const MAXIMUM_PATH: usize = 4096;
 

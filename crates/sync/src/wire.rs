@@ -176,7 +176,7 @@ impl<'de> Deserialize<'de> for Operation {
             mid: members.needed("mid")?,
             doc: members.needed("doc")?,
             path: members.path("path")?,
-            whole: members.path("whole")?,
+            atom: members.path("atom")?,
             action: members.action()?,
         })
     }

@@ -37,6 +37,7 @@ struct State {
 struct Requests {
     received: Vec<String>,
     break_before: Option<(String, usize)>,
+    lose_answer_to: Option<String>,
 }
 
 impl FaultyProxy {
@@ -88,6 +89,12 @@ impl FaultyProxy {
         self.state.requests().break_before = Some((begins.to_owned(), which));
     }
 
+    /// Breaks when a request begins like this and was passed on: the server does what it was asked,
+    /// and nothing of its answer is heard.
+    pub fn lose_answer_to(&self, begins: &str) {
+        self.state.requests().lose_answer_to = Some(begins.to_owned());
+    }
+
     /// The first lines of the requests that went through since this was asked last.
     #[must_use]
     pub fn received(&self) -> Vec<String> {
@@ -106,7 +113,10 @@ impl FaultyProxy {
             .left
             .iter()
             .for_each(|left| left.store(UNLIMITED, Ordering::SeqCst));
-        self.state.requests().break_before = None;
+        let mut requests = self.state.requests();
+        requests.break_before = None;
+        requests.lose_answer_to = None;
+        drop(requests);
         self.state.cut.store(false, Ordering::SeqCst);
     }
 }
@@ -129,6 +139,12 @@ impl State {
                 return true;
             }
             *which -= 1;
+        }
+        let loses = requests
+            .lose_answer_to
+            .take_if(|begins| line.starts_with(begins.as_str()));
+        if loses.is_some() {
+            self.left[FROM_SERVER].store(0, Ordering::SeqCst);
         }
         requests.received.push(line);
         false

@@ -136,18 +136,24 @@ async fn away_from_drawing(
 }
 
 /// Only a page may be opened, and only a storefront's own: whatever the window asks for, no
-/// program is ever started by this.
+/// program is ever started by this. The folder is one that a build wrote, and its page a file of
+/// its own, not a link to something else.
 fn start_page(folder: &Path) -> Result<PathBuf, Failure> {
-    let page = folder
-        .join("index.html")
+    let missing = || Failure::new(Code::FileMissing).with("file", folder.display());
+    let is_file = |path: &Path| path.symlink_metadata().is_ok_and(|found| found.is_file());
+    let folder = folder
         .canonicalize()
         .map_err(|error| refused(folder, error))?;
-    if page.is_file() {
+    let page = folder.join("index.html");
+    if is_file(&page) && is_file(&folder.join(BUILT)) {
         Ok(page)
     } else {
-        Err(Failure::new(Code::FileMissing).with("file", folder.display()))
+        Err(missing())
     }
 }
+
+/// What every build leaves in its folder.
+const BUILT: &str = "assets/build.json";
 
 fn refused(path: &Path, error: std::io::Error) -> Failure {
     let code = if error.kind() == std::io::ErrorKind::NotFound {

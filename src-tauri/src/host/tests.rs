@@ -12,7 +12,23 @@ fn only_the_start_page_of_a_folder_is_opened() {
     assert_eq!(start_page(&folder).unwrap_err().code, Code::FileMissing);
     std::fs::remove_dir(folder.join("index.html")).unwrap();
     std::fs::write(folder.join("index.html"), "").unwrap();
+    let strange = start_page(&folder).unwrap_err();
+    assert_eq!(
+        strange.code,
+        Code::FileMissing,
+        "no build wrote this folder"
+    );
+    std::fs::create_dir_all(folder.join("assets")).unwrap();
+    std::fs::write(folder.join("assets/build.json"), "{}").unwrap();
     assert!(start_page(&folder).unwrap().ends_with("index.html"));
+    #[cfg(unix)]
+    {
+        let program = folder.join("program.sh");
+        std::fs::write(&program, "").unwrap();
+        std::fs::remove_file(folder.join("index.html")).unwrap();
+        std::os::unix::fs::symlink(&program, folder.join("index.html")).unwrap();
+        assert_eq!(start_page(&folder).unwrap_err().code, Code::FileMissing);
+    }
     std::fs::remove_dir_all(&folder).unwrap();
 }
 

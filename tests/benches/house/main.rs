@@ -11,6 +11,7 @@
 )]
 
 mod desk;
+mod flood;
 mod import;
 mod prices;
 mod programs;
@@ -35,6 +36,13 @@ const CONTESTS: &[(&str, SetUp)] = &[
     ("P10", sync::pull),
     ("P15", words::contest),
 ];
+
+/// Measures, and words what came of it.
+type Trial = fn() -> String;
+
+/// What is neither a contest nor kept: it has goals of its own. It takes minutes and pins programs to
+/// cores, so it runs when it is named.
+const TRIALS: &[(&str, Trial)] = &[("FLOOD", flood::run)];
 
 /// Measures as the catalogue grows, keeps the figures and words them.
 type Measure = fn(&[u64], &mut Table) -> String;
@@ -82,6 +90,9 @@ fn main() -> ExitCode {
     let asked = Asked::read();
     println!("{}\n", machine());
     contests(&asked);
+    for (_, trial) in TRIALS.iter().filter(|(name, _)| asked.names(name)) {
+        println!("{}", trial());
+    }
     let kept: Vec<Measure> = KEPT
         .iter()
         .filter(|(name, _)| asked.names.is_empty() || asked.names(name))

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 /// The floors, from the ground up. A package may depend on what stands on a lower floor.
 const FLOORS: &[&[&str]] = &[
-    &["dhow-domain", "dhow-sync", "dhow-contract"],
+    &["dhow-domain", "dhow-sync", "dhow-contract", "dhow-serving"],
     &[
         "dhow-i18n",
         "dhow-store",
@@ -23,8 +23,9 @@ const FLOORS: &[&[&str]] = &[
 
 /// Packages beside the floors, with all that each may know.
 const BESIDE: &[(&str, &[&str])] = &[
-    // The hub runs on somebody else's machine and shares only the operation log and its words.
-    ("dhow-hub", &["dhow-sync", "dhow-contract"]),
+    // The hub runs on somebody else's machine and shares only the operation log, its words and how
+    // to listen.
+    ("dhow-hub", &["dhow-sync", "dhow-contract", "dhow-serving"]),
     // For tests alone; it may build on everything below the hosts.
     (
         "dhow-testkit",

@@ -8,10 +8,16 @@ const ASKERS: &[(&str, &str)] = &[
     // A stop by signal.
     ("crates/cli", "serve/mod.rs"),
     ("crates/hub", "main.rs"),
+    // The lock and the name of an open file, and who may read it.
+    ("crates/hub", "storage/sqlite/file.rs"),
     // Files that only their owner may read.
     ("crates/network", "keys.rs"),
-    // A path as SQLite's URI has it.
-    ("crates/store", "workspace/file.rs"),
+    // Folders that can be brought to the disk by themselves.
+    ("crates/storefront", "folder.rs"),
+    // A path as SQLite's URI has it, a new file for its owner alone, and a lock on a file itself.
+    ("crates/store", "workspace/connection.rs"),
+    ("crates/store", "workspace/private_file.rs"),
+    ("crates/store", "workspace/inode_lock.rs"),
     // Programs have other names, and a window may be missing.
     ("xtask", "bundle.rs"),
     ("xtask", "paths.rs"),

@@ -2,6 +2,7 @@
 import { Lock } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Icon } from "../components/Icon";
+import { Unread } from "../components/Loaded";
 import { go, useAddress } from "../lib/address";
 import { useRead } from "../lib/desk/desk";
 import { useKeys, type KeyBinding } from "../lib/keys/keys";
@@ -93,7 +94,8 @@ function useEverywhereKeys() {
 /** A file that another window has open, or that cannot be written, can only be read here; the bar says which. */
 function LockedBar() {
   const { t } = useLanguage();
-  const { data } = useRead("workspace_status", {});
+  const { data, error } = useRead("workspace_status", {});
+  if (error) return <Unread failures={[error]} />;
   if (data?.readOnly !== true) return null;
   return (
     <div className="locked-bar" role="status">

@@ -4,6 +4,7 @@ import { useDeferredValue, useId, useState, type KeyboardEvent } from "react";
 import { Dialog as AriaDialog, Modal, ModalOverlay } from "react-aria-components";
 import { classes } from "../components/classes";
 import { Icon } from "../components/Icon";
+import { Unread } from "../components/Loaded";
 import { Segments } from "../components/Select";
 import { useLanguage } from "../lib/words/language";
 import { go } from "../lib/address";
@@ -18,7 +19,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState("");
   const [narrow, setNarrow] = useState<PaletteNarrow>("all");
   const [at, setAt] = useState(0);
-  const entries = usePaletteEntries(useDeferredValue(text), narrow);
+  const { entries, failures } = usePaletteEntries(useDeferredValue(text), narrow);
+  const isRefused = failures.some((failure) => failure !== null);
   const list = useId();
   const current = entries[Math.min(at, entries.length - 1)];
   const take = (entry: PaletteEntry | undefined, address = entry?.address) => {
@@ -82,7 +84,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
               />
             ))}
           </div>
-          {entries.length === 0 && <p className={classes("muted", "pal-none")}>{t("palette-empty")}</p>}
+          <Unread failures={failures} />
+          {entries.length === 0 && !isRefused && <p className={classes("muted", "pal-none")}>{t("palette-empty")}</p>}
           <footer className="pal-foot">
             <span>
               <kbd>↑</kbd> <kbd>↓</kbd> {t("palette-move")}

@@ -3,7 +3,7 @@ import { Search } from "lucide-react";
 import { Button } from "react-aria-components";
 import { Icon } from "../components/Icon";
 import { printAddress } from "../lib/address";
-import { useRead } from "../lib/desk/desk";
+import { useAside } from "../lib/desk/desk";
 import { decimal } from "../lib/words/format";
 import { useLanguage } from "../lib/words/language";
 import { Mark } from "./Mark";
@@ -12,7 +12,7 @@ import { screens, type ScreenEntry } from "./screens";
 /** The sidebar. */
 export function Sidebar({ current, onFind }: { current: string; onFind: () => void }) {
   const { t, label } = useLanguage();
-  const status = useRead("workspace_status", {});
+  const status = useAside("workspace_status", {});
   const counts = useCounts();
   const group = (name: "day" | "work" | "foot") =>
     screens
@@ -30,7 +30,7 @@ export function Sidebar({ current, onFind }: { current: string; onFind: () => vo
       <div className="ws">
         <Mark />
         <span className="lb clip" dir="auto">
-          {status.data?.seller ?? ""}
+          {status?.seller ?? ""}
         </span>
       </div>
       <Button className="find" onPress={onFind} aria-label={`${label("palette-title")} Ctrl K`}>
@@ -75,7 +75,7 @@ function Place({ entry, current, count }: { entry: ScreenEntry; current: boolean
 
 /** How many things wait behind a place. */
 function useCounts(): Readonly<Record<string, number>> {
-  const today = useRead("today_list", {}, { background: true });
-  const status = useRead("workspace_status", {});
-  return { today: today.data?.items.length ?? 0, publish: status.data?.conflicts ?? 0 };
+  const today = useAside("today_list", {}, { background: true });
+  const status = useAside("workspace_status", {});
+  return { today: today?.items.length ?? 0, publish: status?.conflicts ?? 0 };
 }

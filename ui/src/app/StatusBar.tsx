@@ -16,7 +16,7 @@ import { classes } from "../components/classes";
 import { Icon } from "../components/Icon";
 import { ProgressRow } from "../components/ProgressRow";
 import type { WorkspaceStatus } from "../generated/contract";
-import { useAct, useRead } from "../lib/desk/desk";
+import { useAct, useAside } from "../lib/desk/desk";
 import { ago, clock, shortDay } from "../lib/words/format";
 import { jobStore } from "../lib/desk/jobs";
 import { useLanguage, type Language } from "../lib/words/language";
@@ -25,8 +25,8 @@ import { useStore } from "../lib/store";
 /** The bar at the foot of the window. */
 export function StatusBar({ onUndo }: { onUndo: () => void }) {
   const language = useLanguage();
-  const { data: status } = useRead("workspace_status", {});
-  const network = useRead("network_status", {}, { background: true });
+  const status = useAside("workspace_status", {});
+  const network = useAside("network_status", {}, { background: true });
   const { t, label } = language;
   return (
     <footer className="status" aria-label={label("status-label")} data-region="status">
@@ -40,11 +40,7 @@ export function StatusBar({ onUndo }: { onUndo: () => void }) {
               ? t("status-unsaved")
               : t("status-saved", { time: clock(status.savedAt, language.locale) })}
           </Part>
-          <Line
-            status={status}
-            syncedAt={network.data?.syncedAt ?? null}
-            offlineSince={network.data?.offlineSince ?? null}
-          />
+          <Line status={status} syncedAt={network?.syncedAt ?? null} offlineSince={network?.offlineSince ?? null} />
           {status.connection !== "notEnrolled" && status.pending > 0 && (
             <Part icon={Upload} address="#/publish">
               {status.connection === "offline"

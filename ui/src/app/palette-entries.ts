@@ -5,6 +5,7 @@ import { addressOf } from "../features/views/question";
 import { useSavedViews } from "../features/views/useSavedViews";
 import { printAddress } from "../lib/address";
 import { useRead } from "../lib/desk/desk";
+import type { DeskFailure } from "../lib/desk/failure";
 import { amount } from "../lib/words/format";
 import { useLanguage, type Language } from "../lib/words/language";
 import { compare } from "../lib/domain/decimal";
@@ -32,8 +33,14 @@ export interface PaletteEntry {
 
 const MOST = 8;
 
+/** The rows for a text, and why some may lack. */
+export interface FoundEntries {
+  entries: readonly PaletteEntry[];
+  failures: readonly (DeskFailure | null)[];
+}
+
 /** The rows for a text. */
-export function usePaletteEntries(text: string, narrow: PaletteNarrow): readonly PaletteEntry[] {
+export function usePaletteEntries(text: string, narrow: PaletteNarrow): FoundEntries {
   const language = useLanguage();
   const search = text.trim();
   const goods = useRead(
@@ -43,7 +50,7 @@ export function usePaletteEntries(text: string, narrow: PaletteNarrow): readonly
   );
   const products =
     search === "" || narrow === "do" ? [] : (goods.data?.products ?? []).map((row) => goodsEntry(row, language));
-  const { views } = useSavedViews();
+  const { views, failure } = useSavedViews();
   const wanted = search.toLocaleLowerCase(language.locale);
   // Without a text the places stand alone: there may be many views.
   const asked =
@@ -56,7 +63,10 @@ export function usePaletteEntries(text: string, narrow: PaletteNarrow): readonly
     address: addressOf(view),
     icon: Bookmark,
   }));
-  return [...products, ...(narrow === "goods" ? [] : [...viewEntries, ...placeEntries(search, language)])];
+  return {
+    entries: [...products, ...(narrow === "goods" ? [] : [...viewEntries, ...placeEntries(search, language)])],
+    failures: [goods.error, failure],
+  };
 }
 
 function goodsEntry(row: ProductRow, language: Language): PaletteEntry {

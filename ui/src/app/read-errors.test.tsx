@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // What cannot be read is said where it would have stood, with why and what to do, over an example desk that refuses.
-import { configure, screen, waitFor } from "@testing-library/react";
+import { configure, fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { CommandName, Request, Response } from "../platform/desk";
 import { ExampleDesk } from "../platform/example/desk";
@@ -14,7 +14,7 @@ afterEach(clearStage);
 
 /** A desk whose file cannot be read where one command reads it. */
 class RefusingDesk extends ExampleDesk {
-  constructor(readonly refused: CommandName) {
+  constructor(public refused: CommandName | null) {
     super();
   }
   override call<Name extends CommandName>(name: Name, request: Request<Name>): Promise<Response<Name>> {
@@ -34,10 +34,57 @@ describe("a read that is refused", () => {
     ["market_list", "#/publish/storefront"],
     ["rates_quarantined", "#/markets/rates"],
     ["market_list", "#/listing/p-10/details"],
+    ["price_matrix", "#/listing/p-10/details"],
+    ["history_list", "#/listing/p-10/details"],
+    ["market_list", "#/listing/p-10/media"],
+    ["market_list", "#/listing/p-10/prices"],
+    ["price_matrix", "#/listing/p-10/prices"],
+    ["price_show", "#/listing/p-10/prices"],
+    ["rates_series", "#/listing/p-10/prices"],
+    ["market_list", "#/listing/p-10/translations"],
+    ["translate_list", "#/listing/p-10/translations"],
+    ["history_list", "#/listing/p-10/history"],
+    ["product_get", "#/listing/p-10/details"],
+    ["market_list", "#/catalogue"],
+    ["price_matrix", "#/catalogue"],
+    ["view_list", "#/catalogue"],
+    ["market_list", "#/markets"],
+    ["rates_overview", "#/markets"],
+    ["market_list", "#/markets/market/DE"],
+    ["rates_overview", "#/markets/market/DE"],
+    ["catalogue_list", "#/markets/market/DE"],
+    ["price_show", "#/markets/market/DE"],
+    ["market_list", "#/markets/matrix"],
+    ["rates_overview", "#/markets/rates"],
+    ["rates_show", "#/markets/rates"],
+    ["rates_series", "#/markets/rates"],
+    ["rates_overview", "#/today"],
+    ["history_list", "#/today"],
+    ["today_list", "#/today"],
+    ["translate_status", "#/translate"],
+    ["translate_list", "#/translate"],
+    ["network_status", "#/publish"],
+    ["preflight", "#/publish"],
+    ["listing_list", "#/publish"],
+    ["conflict_list", "#/publish/conflicts"],
+    ["workspace_status", "#/today"],
   ])("%s is said at %s", async (refused, hash) => {
     await show(new RefusingDesk(refused), hash);
-    const alerts = await screen.findAllByRole("alert");
-    expect(alerts.some(({ textContent }) => textContent.includes("internal"))).toBe(true);
+    const [again] = await screen.findAllByRole("button", { name: "Try again" });
+    expect(again?.closest("[role=alert]")?.textContent).toContain("Something went wrong");
+  });
+});
+
+describe("asking again", () => {
+  it("shows what was refused, and takes the refusal away", async () => {
+    const desk = await show(new RefusingDesk("price_matrix"), "#/listing/p-10/details");
+    // Nothing is said to be ready that could not be reckoned.
+    expect(document.querySelectorAll(".ready-row")).toHaveLength(0);
+    const [again] = await screen.findAllByRole("button", { name: "Try again" });
+    desk.refused = null;
+    if (again) fireEvent.click(again);
+    await waitFor(() => expect(document.querySelectorAll(".ready-row").length).toBeGreaterThan(0));
+    expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
   });
 });
 

@@ -154,7 +154,15 @@ describe("publishing", () => {
     const desk = await open("#/publish/conflicts", "conflicts");
     await screen.findByText(words("2 fields wait for your choice"));
     press("2");
-    await waitFor(() => expect(callsOf(desk, "conflict_resolve")).toEqual([{ id: "c-1", keep: "theirs" }]));
+    await waitFor(() => expect(callsOf(desk, "conflict_resolve")).toEqual([{ ids: ["c-1"], keep: "theirs" }]));
     expect(await screen.findByText(words("1 field waits for your choice"))).toBeDefined();
+  });
+
+  it("takes one side of all conflicts at once", async () => {
+    const desk = await open("#/publish/conflicts", "conflicts");
+    await screen.findByText(words("2 fields wait for your choice"));
+    fireEvent.click(screen.getByRole("button", { name: "Take mine for all of these" }));
+    await waitFor(() => expect(callsOf(desk, "conflict_resolve")).toEqual([{ ids: ["c-1", "c-2"], keep: "mine" }]));
+    expect(await screen.findByText("No two devices disagree")).toBeDefined();
   });
 });

@@ -24,6 +24,17 @@ describe("confirming a text", () => {
   it("names what is right although the numbers differ", () => {
     expect(shown("draft", { lost: ["180 cm"], added: [] })).toEqual(["It is right without 180 cm", ["numbersDiffer"]]);
   });
+  it("says first what is amiss, unless a number stands for another and its field says so", () => {
+    const said = () => screen.queryByRole("status")?.textContent.replace(/[\u2066-\u2069]/g, "");
+    shown("draft", { lost: ["180 cm", "600 g/m²"], added: [] });
+    expect(said()).toBe("Not in this text: 180 cm · 600 g/m²");
+    cleanup();
+    shown("draft", { lost: [], added: ["42"] });
+    expect(said()).toBe("Not in the source: 42");
+    cleanup();
+    shown("draft", { lost: ["180 cm"], added: ["18 cm"] });
+    expect(said()).toBeUndefined();
+  });
   it("asks for a reviewed text too, and for numbers that are new", () => {
     expect(shown("reviewed", { lost: [], added: ["42"] })).toEqual(["It is right with 42", ["numbersDiffer"]]);
   });

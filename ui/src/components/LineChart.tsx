@@ -1,5 +1,5 @@
-// One line over days, drawn small: a question in its title, labels at its ends, the same figures as a table for those
-// who do not look.
+// One line over days, drawn small: a question in its title, labels at its ends and at its highest and lowest, the
+// same figures as a table for those who do not look.
 import { useLayoutEffect, useRef, useState } from "react";
 import { day, decimal, rate, shortDay } from "../lib/words/format";
 import { useLanguage } from "../lib/words/language";
@@ -15,6 +15,8 @@ const WIDTH = 592;
 const HEIGHT = 160;
 const LEFT = 8;
 const RIGHT = 72;
+/** Height of a label; nearer ones would cover one another. */
+const LABEL = 13;
 
 /** A chart of one series. Figures become floats only to find their place on the screen. */
 export function LineChart({ title, points }: { title: string; points: readonly ChartPoint[] }) {
@@ -55,6 +57,13 @@ export function LineChart({ title, points }: { title: string; points: readonly C
         <text x={width - RIGHT + 8} y={y(values.at(-1) ?? low) + 4} className="chart-value">
           {rate(last.value, locale)}
         </text>
+        {[low, high]
+          .filter((value) => high > low && Math.abs(y(value) - y(values.at(-1) ?? low)) > LABEL)
+          .map((value) => (
+            <text key={value} x={width - RIGHT + 8} y={y(value) + 4}>
+              {rate(points[values.indexOf(value)]?.value ?? "", locale)}
+            </text>
+          ))}
         <text x={LEFT} y={HEIGHT - 6}>
           {shortDay(first.day, locale)}
         </text>

@@ -1,7 +1,7 @@
 // Pictures of the workspace, addressed by the hash of their bytes. What was read once is kept, since bytes of a hash
 // never change.
 import { ImageIcon } from "lucide-react";
-import { useRead } from "../lib/desk/desk";
+import { useAside } from "../lib/desk/desk";
 import { Icon } from "./Icon";
 
 /** A picture from the workspace. */
@@ -15,7 +15,7 @@ export interface PictureProps {
 
 /** A picture, or its place where there is none. */
 export function Picture({ blob, alt = "", size = "thumb" }: PictureProps) {
-  const { data } = useRead(
+  const data = useAside(
     "media_read",
     { blob: blob ?? "", thumbnail: size !== "large" },
     { enabled: blob !== null, background: true },

@@ -78,8 +78,8 @@ export function Select<Id extends string>({
             <ListBoxItem id={choice.id} textValue={choice.name} className="menu-item">
               {({ isSelected }) => (
                 <>
-                  <span lang={choice.lang} className="grow">
-                    {choice.name}
+                  <span className="grow">
+                    <bdi lang={choice.lang}>{choice.name}</bdi>
                   </span>
                   {isSelected && <Icon of={Check} small tone="accent" />}
                 </>

@@ -7,6 +7,7 @@ import {
   CircleDot,
   CircleSlash,
   Clock,
+  Gift,
   History,
   Pencil,
   Sparkles,
@@ -14,6 +15,7 @@ import {
   type LucideIcon,
 } from "lucide-react";
 import type { PriceStatus, ProductStatus, PublishState, TranslationState } from "../generated/contract";
+import { compare } from "../lib/domain/decimal";
 import { useLanguage } from "../lib/words/language";
 import { classes } from "./classes";
 import { Icon } from "./Icon";
@@ -100,8 +102,15 @@ export function ProductBadge({ status }: { status: ProductStatus }) {
 }
 
 /** Whether a price can be shown, and why not. */
-export function PriceBadge({ status }: { status: PriceStatus }) {
+export function PriceBadge({ status, price = null }: { status: PriceStatus; price?: string | null }) {
   const { t } = useLanguage();
+  // Goods that cost nothing are sold so, and that is worth a look.
+  if (price !== null && compare(price, "0") === 0)
+    return (
+      <Tag tone="warn" icon={Gift}>
+        {t("price-free")}
+      </Tag>
+    );
   return (
     <Tag tone={status === "ok" ? "live" : "warn"} icon={status === "ok" ? CircleCheck : TriangleAlert}>
       {t(`price-${status}`)}

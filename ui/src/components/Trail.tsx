@@ -10,8 +10,9 @@ import { useLanguage } from "../lib/words/language";
 import { showToast } from "../lib/toast";
 import { Button, IconButton } from "./Button";
 import { DayField } from "./DayField";
-import { FailureNote, Note } from "./EmptyState";
+import { Note } from "./EmptyState";
 import { Icon } from "./Icon";
+import { Loaded } from "./Loaded";
 import { Margin, Money } from "./Money";
 import { Inspector } from "./Screen";
 import { wordStep } from "./trail-words";
@@ -51,7 +52,7 @@ export function TrailPanel({ sku, market, marketName = market, at: day = "", onC
           </bdi>{" "}
           · {marketName}
         </p>
-        {price.error ? <FailureNote failure={price.error} /> : price.data && <Trail price={price.data} />}
+        <Loaded of={price}>{(found) => <Trail price={found} />}</Loaded>
       </div>
     </Inspector>
   );
@@ -139,12 +140,14 @@ function Step({ step }: { step: TrailStep }) {
 
 /** Why buyers do not see this price. */
 function PriceProblem({ price }: { price: Price }) {
-  const { t } = useLanguage();
+  const { t, dynamic } = useLanguage();
   const words =
     price.status === "noRate" ? t("price-no-rate-for", { currency: price.currency }) : t(`price-${price.status}`);
+  const hint = dynamic(`issue-${price.status}`, {}, "hint");
   return (
     <Note icon={TriangleAlert} tone="warn">
-      {words}
+      <strong>{words}</strong>
+      {hint !== null && <p>{hint}</p>}
     </Note>
   );
 }

@@ -74,7 +74,16 @@ products: number,
 /**
  * BLAKE3 of the catalogue, equal in the workspace and the copy.
  */
-digest: string, };
+digest: string, 
+/**
+ * BLAKE3 of each part of the file: `goods`, `markets`, `seller`, `pictures`, `rates`,
+ * `settings`, `listings`, `operations`, `history`.
+ */
+digests: { [key in string]: string }, 
+/**
+ * Whether the keys of devices are in it.
+ */
+deviceKeys: DeviceKeys, };
 
 export type BuildReport = { 
 /**
@@ -352,7 +361,7 @@ faults: Array<PageFault>,
  */
 certificate: Certificate, };
 
-export type Code = "internal" | "unknownCommand" | "badRequest" | "cancelled" | "fileMissing" | "fileAccess" | "fileExists" | "diskFull" | "noWorkspace" | "notAWorkspace" | "workspaceNewer" | "workspaceInUse" | "workspaceReadOnly" | "workspaceCorrupt" | "workspaceAltered" | "notFound" | "skuUnknown" | "skuTaken" | "fieldUnknown" | "valueInvalid" | "nothingToUndo" | "nothingToRedo" | "mappingNeeded" | "currencyNeeded" | "taxCountryNeeded" | "newGoodsNeedTitle" | "rowsRefused" | "formatUnknown" | "headerMissing" | "tooLarge" | "encodingInvalid" | "noRate" | "rateRefused" | "marketUnknown" | "marketInvalid" | "noBasePrice" | "amountTooLarge" | "priceMismatch" | "storefrontIssues" | "folderNotOurs" | "notEnrolled" | "alreadyEnrolled" | "offline" | "hubRefused" | "hubUntrusted" | "inviteInvalid" | "deviceRevoked" | "conflictWholeGone" | "keyMissing";
+export type Code = "internal" | "unknownCommand" | "badRequest" | "cancelled" | "fileMissing" | "fileAccess" | "fileExists" | "diskFull" | "noWorkspace" | "notAWorkspace" | "workspaceNewer" | "workspaceInUse" | "workspaceReadOnly" | "workspaceCorrupt" | "workspaceAltered" | "notFound" | "skuUnknown" | "skuTaken" | "fieldUnknown" | "valueInvalid" | "nothingToUndo" | "nothingToRedo" | "mappingNeeded" | "currencyNeeded" | "taxCountryNeeded" | "newGoodsNeedTitle" | "rowsRefused" | "formatUnknown" | "headerMissing" | "tooLarge" | "encodingInvalid" | "noRate" | "rateRefused" | "marketUnknown" | "marketInvalid" | "noBasePrice" | "amountTooLarge" | "priceMismatch" | "storefrontIssues" | "folderNotOurs" | "notEnrolled" | "alreadyEnrolled" | "offline" | "hubRefused" | "hubUntrusted" | "inviteInvalid" | "joinUnfinished" | "deviceIsThis" | "deviceUnknown" | "phraseShown" | "phraseInvalid" | "phraseUnknown" | "phraseOther" | "deviceRevoked" | "conflictWholeGone" | "keyMissing" | "keySealed" | "clockInvalid";
 
 export type Confidence = "certain" | "likely" | "none";
 
@@ -412,9 +421,21 @@ at: string, };
 
 export type ConflictChoice = { 
 /**
- * The conflict, by the id that the hub gave it (`cf_…`).
+ * The conflicts, by the ids that the hub gave them (`cf_…`).
  */
-id: string, 
+ids?: Array<string>, 
+/**
+ * Whether every conflict is meant where none is named.
+ */
+all?: boolean, 
+/**
+ * Only those about this field, such as `basePrice`.
+ */
+field?: string, 
+/**
+ * Only those about this SKU.
+ */
+sku?: string, 
 /**
  * Which of the two values is to stand; required.
  */
@@ -452,9 +473,84 @@ after: string, };
 
 export type Density = "compact" | "regular" | "roomy";
 
+export type Device = { 
+/**
+ * Its id (`dev_…`).
+ */
+id: string, 
+/**
+ * What people call it: the name of the computer, until somebody gives it another.
+ */
+name: string, 
+/**
+ * How it came in; absent where the hub does not know.
+ */
+role: DeviceRole | null, 
+/**
+ * When it came in, by the hub's clock, RFC 3339.
+ */
+enrolled: string, 
+/**
+ * When it last spoke to the hub, to a quarter of an hour, by the hub's clock, RFC 3339.
+ */
+lastSeen: string | null, 
+/**
+ * Whether it is the one that asks.
+ */
+thisDevice: boolean, 
+/**
+ * When it was taken out, by the hub's clock, RFC 3339. What it had by then it keeps.
+ */
+revoked: string | null, };
+
+export type DeviceDone = { 
+/**
+ * Absent: the file has no act of it.
+ */
+act: string | null, 
+/**
+ * What was done.
+ */
+label: ActLabel, 
+/**
+ * How many devices it was done to; none where it was so before.
+ */
+changed: number, 
+/**
+ * The device as it is now. One that was taken out keeps its copy of the workspace as of
+ * `lastSeen`, and its key, which opens nothing any more.
+ */
+device: Device, };
+
+export type DeviceKeys = "absent" | "sealed";
+
+export type DeviceRename = { 
+/**
+ * Its id (`dev_…`).
+ */
+id: string, 
+/**
+ * What people are to call it.
+ */
+name: string, };
+
+export type DeviceRequest = { 
+/**
+ * Its id (`dev_…`).
+ */
+id: string, };
+
+export type DeviceRole = "first" | "invited" | "recovered" | "renewed";
+
+export type Devices = { 
+/**
+ * Those that are in and those that were taken out, in the order they came.
+ */
+devices: Array<Device>, };
+
 export type DoctorCheck = { 
 /**
- * `integrity`, `foreignKeys`, `schema`, `search`, `journal`, `media`, `summaries`,
+ * `integrity`, `foreignKeys`, `fragments`, `schema`, `search`, `journal`, `media`, `summaries`,
  * `issueCounts`.
  */
 name: string, 
@@ -494,6 +590,8 @@ label: ActLabel,
  * How many fields changed.
  */
 changed: number, };
+
+export type DoubtAbout = "hides" | "price";
 
 export type EditChange = { 
 /**
@@ -757,6 +855,17 @@ marginPercent: string,
  */
 onBreach: string | null, };
 
+export type HeldPicture = { 
+/**
+ * The picture, by the hash of its bytes.
+ */
+blob: string, 
+/**
+ * `refused` by the hub; `missing` here or there; `damaged`; `unfit`, which is too large or no
+ * picture.
+ */
+reason: string, };
+
 export type History = { 
 /**
  * The acts of this page, newest first.
@@ -784,6 +893,26 @@ limit?: number,
  * Only acts older than this one.
  */
 before?: string, };
+
+export type HubMoved = { 
+/**
+ * Address of the hub; of the one that was left, where there is none now.
+ */
+hub: string, 
+/**
+ * Documents that go to the hub anew; none where it has the same log.
+ */
+carried: number, 
+/**
+ * Listings that buyers go on seeing at the hub that was left, until somebody withdraws them
+ * there.
+ */
+listings: number, 
+/**
+ * Whether the hub that was left took this device off its list. It keeps the last one, and one
+ * that it did not hear of.
+ */
+takenOff: boolean, };
 
 export type ImportAnswer = { 
 /**
@@ -890,6 +1019,10 @@ fields: Array<string>,
  */
 certain: boolean, 
 /**
+ * What a person is asked for that: the columns in doubt.
+ */
+doubt: ImportDoubt | null, 
+/**
  * Spreadsheet row that was taken for the header.
  */
 headerRow: number, 
@@ -919,6 +1052,26 @@ update: number,
  * As they are.
  */
 unchanged: number, };
+
+export type ImportDoubt = { 
+/**
+ * What they may be about.
+ */
+about: DoubtAbout, 
+/**
+ * Which they are.
+ */
+columns: Array<ImportDoubtfulColumn>, };
+
+export type ImportDoubtfulColumn = { 
+/**
+ * Its header.
+ */
+column: string, 
+/**
+ * One of its cells.
+ */
+example: string, };
 
 export type ImportHeadRow = { 
 /**
@@ -1260,6 +1413,8 @@ export type JobRequest = {
 job: string, };
 
 export type Keep = "mine" | "theirs";
+
+export type KeyProtection = "keychain" | "sealed" | "file";
 
 export type LanguageState = { 
 /**
@@ -1792,7 +1947,15 @@ offlineSince: string | null,
 /**
  * Operations the hub refused, with the reason.
  */
-parked: Array<ParkedOperation>, };
+parked: Array<ParkedOperation>, 
+/**
+ * Pictures that did not travel in the last exchange. They stop nothing else.
+ */
+pictures: Array<HeldPicture>, 
+/**
+ * How this device's key is kept, once it has one.
+ */
+keyProtection: KeyProtection | null, };
 
 export type Nothing = Record<symbol, never>;
 
@@ -1859,6 +2022,18 @@ price: string | null,
  * 1, 10, 100 or 1000.
  */
 quantity: number, };
+
+export type Phrase = { 
+/**
+ * Twelve of them, in their order.
+ */
+words: Array<string>, };
+
+export type PhraseRequest = { 
+/**
+ * Whether they take the place of others, which open nothing any more then.
+ */
+replace: boolean, };
 
 export type Policies = { 
 /**
@@ -2624,6 +2799,38 @@ export type RatesQuarantined = {
  */
 quarantined: Array<RateSetAside>, };
 
+export type RecoverRequest = { 
+/**
+ * The hub's address: `https`, or `http` on this machine.
+ */
+url: string, 
+/**
+ * The words with gaps between them.
+ */
+words: string, };
+
+export type Resolved = { 
+/**
+ * How many conflicts were chosen in.
+ */
+resolved: number, 
+/**
+ * How many wait for a choice now.
+ */
+left: number, 
+/**
+ * Its id; absent when nothing differed.
+ */
+act: string | null, 
+/**
+ * What the act is called.
+ */
+label: ActLabel, 
+/**
+ * How many fields changed.
+ */
+changed: number, };
+
 export type Round = { 
 /**
  * Multiple to round to.
@@ -2925,6 +3132,10 @@ target: string,
  * The first SKU concerned.
  */
 sku: string | null, 
+/**
+ * The title of its product, where that is known and has one.
+ */
+title: string | null, 
 /**
  * The market concerned, when it is one.
  */
@@ -3419,9 +3630,16 @@ export interface Commands {
   network_status: { request: Nothing; response: NetworkStatus };
   hub_enrol: { request: EnrolRequest; response: Enrolled };
   hub_invite: { request: Nothing; response: Invite };
+  device_list: { request: Nothing; response: Devices };
+  device_rename: { request: DeviceRename; response: DeviceDone };
+  device_revoke: { request: DeviceRequest; response: DeviceDone };
+  hub_phrase: { request: PhraseRequest; response: Phrase };
+  hub_recover: { request: RecoverRequest; response: Enrolled };
+  hub_move: { request: EnrolRequest; response: HubMoved };
+  hub_leave: { request: Nothing; response: HubMoved };
   sync_now: { request: Nothing; response: SyncReport };
   conflict_list: { request: Nothing; response: Conflicts };
-  conflict_resolve: { request: ConflictChoice; response: Done };
+  conflict_resolve: { request: ConflictChoice; response: Resolved };
   view_list: { request: Nothing; response: SavedViews };
   view_save: { request: SavedView; response: SavedViews };
   view_delete: { request: ViewRequest; response: Done };
@@ -3491,6 +3709,13 @@ export const commandTable: {
   network_status: { access: "read", reads: ["network", "catalogue"] },
   hub_enrol: { access: "write", reads: [] },
   hub_invite: { access: "write", reads: [] },
+  device_list: { access: "read", reads: [] },
+  device_rename: { access: "write", reads: [] },
+  device_revoke: { access: "write", reads: [] },
+  hub_phrase: { access: "write", reads: [] },
+  hub_recover: { access: "write", reads: [] },
+  hub_move: { access: "write", reads: [] },
+  hub_leave: { access: "write", reads: [] },
   sync_now: { access: "write", reads: [] },
   conflict_list: { access: "read", reads: ["network"] },
   conflict_resolve: { access: "write", reads: [] },

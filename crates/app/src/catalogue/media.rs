@@ -1,7 +1,8 @@
-//! Pictures: taken in once, stripped of what cameras write into them, addressed by hash.
+//! Pictures of products: added, moved, described, taken out, read.
 
 use crate::app::App;
 use crate::catalogue::look_up_product;
+use crate::catalogue::picture::{self, ingest};
 use crate::failure::{Result, not_found, value_invalid};
 use crate::files;
 use crate::history::done;
@@ -13,89 +14,7 @@ use dhow_contract::history::Done;
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Media, Product, position_after};
 use dhow_domain::named_id;
-use dhow_store::{Act, Blob, Edit, MAXIMUM_BLOB, read};
-use image::{DynamicImage, ImageFormat, ImageReader, Limits};
-use std::io::Cursor;
-
-/// Most pixels of a picture: beyond this a small file can fill the memory.
-const MOST_PIXELS: u64 = 50_000_000;
-/// Edge of the small rendition shown in rows.
-const THUMBNAIL: u32 = 96;
-/// Longest edge kept; larger pictures are scaled down when they come in.
-const LONGEST_EDGE: u32 = 2_400;
-
-/// A picture as it is kept.
-pub(crate) struct Picture {
-    pub(crate) blob: Blob,
-    pub(crate) bytes: Vec<u8>,
-}
-
-/// Reads a picture and writes it anew, so that nothing but pixels comes in: no EXIF, no place,
-/// nothing behind the end of the picture.
-pub(crate) fn ingest(name: &str, bytes: &[u8]) -> Result<Picture> {
-    let refused = || value_invalid("picture", name, "pictureFormat");
-    let format = image::guess_format(bytes).map_err(|_| refused())?;
-    let (width, height) = reader(bytes, format)
-        .into_dimensions()
-        .map_err(|_| refused())?;
-    if u64::from(width) * u64::from(height) > MOST_PIXELS {
-        return Err(value_invalid("picture", name, "pictureTooLarge").into());
-    }
-    let decoded = reader(bytes, format).decode().map_err(|_| refused())?;
-    let kept = if width.max(height) > LONGEST_EDGE {
-        decoded.resize(
-            LONGEST_EDGE,
-            LONGEST_EDGE,
-            image::imageops::FilterType::Lanczos3,
-        )
-    } else {
-        decoded
-    };
-    let (format, mime) = if kept.color().has_alpha() || format == ImageFormat::Png {
-        (ImageFormat::Png, "image/png")
-    } else {
-        (ImageFormat::Jpeg, "image/jpeg")
-    };
-    let bytes = encode(&kept, format).ok_or_else(refused)?;
-    Ok(Picture {
-        blob: Blob::of(&bytes, mime, kept.width(), kept.height()),
-        bytes,
-    })
-}
-
-/// Media type and size of a picture that came from the seller's own hub.
-pub(crate) fn describe(bytes: &[u8]) -> Option<(&'static str, u32, u32)> {
-    let format = image::guess_format(bytes).ok()?;
-    let (width, height) = reader(bytes, format).into_dimensions().ok()?;
-    Some((
-        if format == ImageFormat::Png {
-            "image/png"
-        } else {
-            "image/jpeg"
-        },
-        width,
-        height,
-    ))
-}
-
-fn reader(bytes: &[u8], format: ImageFormat) -> ImageReader<Cursor<&[u8]>> {
-    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
-    reader.limits(Limits::default());
-    reader
-}
-
-fn encode(picture: &DynamicImage, format: ImageFormat) -> Option<Vec<u8>> {
-    let mut bytes = Vec::new();
-    let writable = if format == ImageFormat::Jpeg {
-        DynamicImage::from(picture.to_rgb8())
-    } else {
-        picture.clone()
-    };
-    writable
-        .write_to(&mut Cursor::new(&mut bytes), format)
-        .ok()?;
-    Some(bytes)
-}
+use dhow_store::{Act, Edit, MAXIMUM_BLOB, read};
 
 pub(crate) fn media_add(app: &App, request: &MediaAdd) -> Result<Done> {
     let bytes = files::bytes(
@@ -213,10 +132,8 @@ pub(crate) fn media_read(app: &App, request: &MediaRead) -> Result<MediaBytes> {
             base64: files::encode(&bytes),
         });
     }
-    let small = image::load_from_memory(&bytes)
-        .ok()
-        .and_then(|it| encode(&it.thumbnail(THUMBNAIL, THUMBNAIL), ImageFormat::Png));
-    let small = small.ok_or_else(|| value_invalid("picture", &request.blob, "pictureFormat"))?;
+    let small = picture::thumbnail(&bytes)
+        .ok_or_else(|| value_invalid("picture", &request.blob, "pictureFormat"))?;
     Ok(MediaBytes {
         mime: "image/png".to_owned(),
         base64: files::encode(&small),

@@ -6,6 +6,7 @@ mod field;
 mod list;
 mod lookup;
 pub(crate) mod media;
+pub(crate) mod picture;
 mod show;
 mod twins;
 

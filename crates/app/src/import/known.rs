@@ -50,7 +50,7 @@ impl KnownIdentities {
         // No `any`: every identity is to be remembered.
         draft.identities().fold(twin, |met, identity| {
             let print = match identity {
-                Identity::Sku(sku) => print_of_sku(sku.as_str()),
+                Identity::Sku(sku) => print_of_sku(sku),
                 Identity::Handle(handle) => print_of_handle(handle),
             };
             !self.prints.insert(print) || met

@@ -2,10 +2,12 @@
 
 mod apply;
 mod export;
+mod gathered;
 mod issue;
 mod known;
 mod mapping;
 mod memory;
+mod new_terms;
 mod open;
 mod prices;
 mod product_report;

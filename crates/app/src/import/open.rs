@@ -2,13 +2,17 @@
 
 use crate::app::App;
 use crate::failure::{Result, of_io, value_invalid};
+use crate::tax_packs::packs;
 use crate::{files, input};
 use dhow_catalogue_io::columns::{Column, Confidence, Field, Mapping};
 use dhow_catalogue_io::import::HeadRow;
-use dhow_catalogue_io::{DuplicateSkus, ImportOptions, Opened, PriceTaxes, Source, Unsure};
+use dhow_catalogue_io::{
+    Doubt, DoubtAbout, DuplicateSkus, ImportOptions, Opened, PriceTaxes, Source, Unsure,
+};
 use dhow_contract::import as dto;
 use dhow_contract::{Code, Failure};
 use dhow_domain::Country;
+use dhow_domain::pricing::BaseTaxes;
 use dhow_store::Seller;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -52,7 +56,7 @@ fn prices(text: &str) -> Result<PriceTaxes> {
 }
 
 /// How a request wants its file read, against the workspace's own currency and language.
-fn options(seller: &Seller, request: &dto::ImportRequest) -> Result<ImportOptions> {
+fn options(app: &App, seller: &Seller, request: &dto::ImportRequest) -> Result<ImportOptions> {
     let mapping = request.mapping.clone().map(|columns| Mapping {
         columns,
         currency: None,
@@ -69,12 +73,14 @@ fn options(seller: &Seller, request: &dto::ImportRequest) -> Result<ImportOption
         base_currency: seller.base_currency,
         prices: request.prices.as_deref().map(prices).transpose()?,
         firm_country: firm_country(seller),
+        tax_rates: BaseTaxes::of_day(packs(), app.host.today()),
         source_locale: seller.source_locale.clone(),
         locale: request.locale.as_deref().map(input::locale).transpose()?,
         encoding: request.encoding.clone(),
         delimiter: request.delimiter.clone(),
         header_row: request.header_row,
         duplicate_skus: duplicate_skus(request.duplicate_skus.as_deref())?,
+        today: app.host.today(),
     })
 }
 
@@ -95,7 +101,7 @@ pub(crate) fn import_open(app: &App, request: &dto::ImportOpen) -> Result<dto::I
         ..Default::default()
     };
     let file = source(request.path.as_deref(), request.base64.as_deref())?;
-    let opened = dhow_catalogue_io::open(file, &options(&seller, &wanted)?)?;
+    let opened = dhow_catalogue_io::open(file, &options(app, &seller, &wanted)?)?;
     Ok(dto::ImportColumns {
         preset: opened.preset.to_owned(),
         encoding: opened.encoding.clone(),
@@ -104,11 +110,26 @@ pub(crate) fn import_open(app: &App, request: &dto::ImportOpen) -> Result<dto::I
         columns: opened.columns.iter().map(column).collect(),
         fields: Field::choices().collect(),
         certain: opened.certain && opened.unsure == Unsure::Nothing,
+        doubt: opened.doubt.as_ref().map(doubt),
         header_row: opened.header_row,
         suggested_header_row: opened.suggested_header_row(),
         head: opened.head()?.into_iter().map(head_row).collect(),
         locale: opened.locale.as_ref().map(ToString::to_string),
     })
+}
+
+fn doubt(Doubt { about, columns }: &Doubt) -> dto::ImportDoubt {
+    let column = |(column, example): &(String, String)| dto::ImportDoubtfulColumn {
+        column: column.clone(),
+        example: example.clone(),
+    };
+    dto::ImportDoubt {
+        about: match about {
+            DoubtAbout::Hides => dto::DoubtAbout::Hides,
+            DoubtAbout::Price => dto::DoubtAbout::Price,
+        },
+        columns: columns.iter().map(column).collect(),
+    }
 }
 
 fn head_row(HeadRow { row, cells }: HeadRow) -> dto::ImportHeadRow {
@@ -136,7 +157,10 @@ fn column(column: &Column) -> dto::ImportColumn {
 pub(super) fn opened(app: &App, request: &dto::ImportRequest) -> Result<Opened> {
     let seller = app.workspace.seller()?;
     let file = source(request.path.as_deref(), request.base64.as_deref())?;
-    Ok(dhow_catalogue_io::open(file, &options(&seller, request)?)?)
+    Ok(dhow_catalogue_io::open(
+        file,
+        &options(app, &seller, request)?,
+    )?)
 }
 
 #[cfg(test)]

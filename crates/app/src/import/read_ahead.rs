@@ -60,10 +60,10 @@ impl ReadAhead {
         }
         let has_sku = |goods: &ProductRows| {
             let text = |variant| goods.variant_text(variant, &VariantField::Sku);
-            (0..goods.variants()).any(|variant| text(variant).is_some_and(|it| it == sku.as_str()))
+            (0..goods.variants()).any(|variant| text(variant).is_some_and(|it| it == sku))
         };
         match self.ahead.iter().position(has_sku) {
-            Some(at) if !self.unclear.contains(sku.as_str()) => {
+            Some(at) if !self.unclear.contains(sku) => {
                 self.ahead.drain(..at);
                 Ok(true)
             }
@@ -90,7 +90,7 @@ impl ReadAhead {
 fn found(reading: &ReadTransaction, draft: &ProductDraft) -> Result<Option<ProductId>> {
     for identity in draft.identities() {
         let found = match identity {
-            Identity::Sku(sku) => read::product_of_sku(reading, sku.as_str())?,
+            Identity::Sku(sku) => read::product_of_sku(reading, sku)?,
             Identity::Handle(handle) => read::product_of_handle(reading, handle)?,
         };
         if found.is_some() {

@@ -1,6 +1,8 @@
 //! The report of an import while its rows go by.
 
+use super::gathered::GatheredIssues;
 use super::issue::import_issue;
+use super::new_terms::NewTerms;
 use super::product_report::{NONE, ProductReport, add};
 use super::read_ahead::ReadAhead;
 use super::reader::Found;
@@ -50,8 +52,10 @@ pub(super) struct ReportBuilder {
     /// What refuses goods that the file may not make.
     mapping_needed: Failure,
     read_ahead: ReadAhead,
+    gathered: GatheredIssues,
     pub(super) unknown: UnknownGoods,
     pub(super) twins: SkuTwins,
+    terms: NewTerms,
 }
 
 impl ReportBuilder {
@@ -80,7 +84,9 @@ impl ReportBuilder {
             unsure: opened.unsure,
             mapping_needed: AppError::from(opened.mapping_needed()).into(),
             read_ahead: ReadAhead::default(),
+            gathered: GatheredIssues::default(),
             unknown: UnknownGoods::new(request.update_only, opened),
+            terms: NewTerms::new(opened),
             twins: SkuTwins::new(opened.skus()),
         })
     }
@@ -131,6 +137,9 @@ impl ReportBuilder {
         let goods = self.read_ahead.find(reading, draft)?;
         if draft.withdrawn && goods.is_none() {
             return Ok(());
+        }
+        if let Some(goods) = goods {
+            self.terms.see_known(goods, draft);
         }
         if goods.is_some_and(|goods| changes_nothing(goods, draft)) {
             self.report.products.unchanged += 1;
@@ -215,9 +224,11 @@ impl ReportBuilder {
     /// # Errors
     /// `newGoodsNeedTitle` where the file lists stocks or prices of goods that are not there.
     pub(super) fn end(&mut self) -> Result<()> {
-        if let Some(issue) = self.unknown.issue() {
-            self.issue(&issue);
-        }
+        let told = self.gathered.issues().into_iter();
+        let told = told.chain(self.unknown.issue()).chain(self.terms.issue());
+        told.collect::<Vec<_>>()
+            .iter()
+            .for_each(|issue| self.issue(issue));
         match self.unknown.failure() {
             Some(failure) => Err(self.refused(failure).into()),
             None => Ok(()),
@@ -293,7 +304,9 @@ impl ReportBuilder {
     fn tell(&mut self, product: &ProductReport) {
         product.issues.iter().for_each(|issue| {
             self.count_currency(issue, &product.title);
-            self.issue(issue);
+            if !self.gathered.take(issue) {
+                self.issue(issue);
+            }
         });
     }
 
@@ -329,6 +342,7 @@ impl ReportBuilder {
 
     fn count(&mut self, product: ProductReport) {
         add(&mut self.report.products, product.outcome);
+        self.terms.see_new(product.variants.create);
         let counts = &mut self.report.variants;
         counts.create += product.variants.create;
         counts.update += product.variants.update;

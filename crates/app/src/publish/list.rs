@@ -36,7 +36,7 @@ pub(crate) fn listing_list(app: &App, query: &ListingQuery) -> Result<ListingPag
             listings: rows.into_iter().map(listing).collect(),
             total,
             counts: ListingCounts {
-                leaving: read::leaving_listings(reading)?.len() as u64,
+                leaving: read::leaving_listing_count(reading)?,
                 ..shown(&counts, &filter)
             },
         })

@@ -1,5 +1,6 @@
 //! What goes out to buyers: the storefront, and the listings on a hub.
 
+mod addresses;
 mod list;
 mod listing;
 mod listing_document;

@@ -1,5 +1,6 @@
 //! The storefront: the workspace as a site, its build, and the proof that its prices are ours.
 
+use super::addresses;
 use crate::app::App;
 use crate::events::News;
 use crate::failure::{AppError, Result, of_io, value_invalid};
@@ -10,12 +11,11 @@ use dhow_contract::readiness::Severity;
 use dhow_contract::workspace::PathRequest;
 use dhow_contract::{Code, Failure, Tag};
 use dhow_domain::catalogue::{DescriptionFormat, Product, ProductStatus, TextField, Variant};
-use dhow_domain::id::ProductId;
 use dhow_domain::pricing::{PriceInputs, PriceStatus};
 use dhow_domain::translation::LocaleText;
-use dhow_store::{Extent, GivenAddress, ReadTransaction, Seller, read};
+use dhow_store::{Extent, ReadTransaction, Seller, read};
 use dhow_storefront::{
-    Availability, NoPrice, Site, SiteAddress, SiteCategory, SiteMarket, SiteOption, SitePicture,
+    Availability, GivenAddresses, NoPrice, Site, SiteCategory, SiteMarket, SiteOption, SitePicture,
     SitePrice, SiteProduct, SiteVariant, Strictness, Texts,
 };
 use jiff::civil::Date;
@@ -50,7 +50,7 @@ pub(crate) fn storefront_build(app: &App, request: &dto::BuildRequest) -> Result
     };
     drop(job);
     let issues = app.ask(|reading| issues(reading, &report.issues, &site))?;
-    remember(app, &request.out, at, &report.given)?;
+    remember(app, &request.out, at, report.given)?;
     app.send_news(News::default().with([Tag::Storefront]));
     Ok(dto::BuildReport {
         out: request.out.clone(),
@@ -65,34 +65,15 @@ pub(crate) fn storefront_build(app: &App, request: &dto::BuildRequest) -> Result
 
 /// Keeps the day of a build, and the addresses it gave. A reader has nothing to remember by; its
 /// check then compares today.
-fn remember(app: &App, out: &str, at: Date, given: &[SiteAddress]) -> Result<()> {
+fn remember(app: &App, out: &str, at: Date, given: GivenAddresses) -> Result<()> {
     if app.is_writable() {
         let name = format!("{BUILT_ON}{}", absolute(out));
         app.keep(&mut News::default(), |edit| {
-            for address in given {
-                if let Ok(product) = ProductId::parse(&address.product) {
-                    edit.give_address(&GivenAddress {
-                        slug: address.slug.clone(),
-                        product,
-                        wish: address.wish.clone(),
-                    })?;
-                }
-            }
+            addresses::remember(edit, given)?;
             Ok(edit.set(&name, Some(&at.to_string()))?)
         })?;
     }
     Ok(())
-}
-
-/// Every address that builds gave so far.
-fn addresses(reading: &ReadTransaction) -> Result<Vec<SiteAddress>> {
-    let given = read::addresses(reading)?.into_iter();
-    let address = |given: GivenAddress| SiteAddress {
-        slug: given.slug,
-        product: given.product.to_string(),
-        wish: given.wish,
-    };
-    Ok(given.map(address).collect())
 }
 
 fn absolute(folder: &str) -> String {
@@ -296,7 +277,9 @@ fn site(reading: &ReadTransaction, base_url: Option<String>, at: Date) -> Result
         preview: false,
         markets: markets.iter().map(site_market).collect(),
         products,
-        addresses: addresses(reading)?,
+        addresses: addresses::of_products(reading)?,
+        category_addresses: addresses::of_categories(reading)?,
+        built_before: read::has_setting(reading, BUILT_ON)?,
     })
 }
 

@@ -14,9 +14,13 @@ use dhow_network::{DeviceClient, HubRefusal, NetworkError};
 use dhow_store::{ListingState, PendingListing, ReadTransaction, read};
 use dhow_sync::{Hash, Json};
 use jiff::civil::Date;
+use std::collections::HashSet;
 
 /// What the hub says of a listing that it never had: nothing is to be taken away.
 const NOT_FOUND: u16 = 404;
+
+/// As of which change and day it was asked what no market sells any more.
+const LOOKED_AT: &str = "listings.lookedAt";
 
 /// Takes a batch of listings off the hub and reads them back. Answers those that are gone, and what
 /// the hub refused.
@@ -66,6 +70,7 @@ fn read_back(
 /// to wait, and the next one takes them.
 pub(super) fn queue(app: &App, news: &mut News) -> Result<Vec<PendingListing>> {
     keep_sold(app, news)?;
+    note_unsold(app, news)?;
     let leaving = app.ask(|reading| Ok(read::leaving_listings(reading)?))?;
     let is_news = |listing: &PendingListing| listing.state != ListingState::Queued;
     if leaving.iter().any(is_news) {
@@ -74,7 +79,39 @@ pub(super) fn queue(app: &App, news: &mut News) -> Result<Vec<PendingListing>> {
     Ok(leaving)
 }
 
-/// What no market sold at the last publish act, and one does now, stays.
+/// Finds what no market sells any more, whoever changed a price, a market or a rate. Goods are
+/// looked at only where they or the day changed since this was asked last.
+fn note_unsold(app: &App, news: &mut News) -> Result<()> {
+    let today = app.host.today();
+    let (mark, is_looked_at) = app.ask(|reading| {
+        let mark = format!("{} {today}", read::newest_change(reading)?);
+        let former = read::setting(reading, LOOKED_AT)?;
+        let is_looked_at = former.as_ref() == Some(&mark) || !read::has_listings(reading)?;
+        Ok((mark, is_looked_at))
+    })?;
+    if is_looked_at {
+        return Ok(());
+    }
+    let unsold = app.ask_known(|reading, known| {
+        let keys: Vec<i64> = known.unsold().collect();
+        let offered = read::offered_listings(reading, &read::ids_of(reading, &keys)?)?;
+        let sold = sold_now(reading, offered.clone(), today)?;
+        let sold: HashSet<String> = sold.into_iter().map(|listing| listing.id).collect();
+        let unsold = offered.into_iter().filter(|it| !sold.contains(&it.id));
+        Ok(unsold.collect::<Vec<_>>())
+    })?;
+    if !unsold.is_empty() {
+        news.add([Tag::Network, Tag::Catalogue]);
+    }
+    app.keep(news, |edit| {
+        for listing in &unsold {
+            edit.note_leaving(&listing.id)?;
+        }
+        Ok(edit.set(LOOKED_AT, Some(&mark))?)
+    })
+}
+
+/// What no market sold when it was looked at last, and one does now, stays.
 fn keep_sold(app: &App, news: &mut News) -> Result<()> {
     let unsold = app.ask(|reading| Ok(read::unsold_listings(reading)?))?;
     if unsold.is_empty() {

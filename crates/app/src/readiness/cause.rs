@@ -15,6 +15,8 @@ pub(crate) enum GoodsFault {
     NoHsCode,
     NoOrigin,
     FormerPriceNotAbove,
+    /// The text of a picture says other numbers than the one in the source language.
+    AltNumbersDiffer,
 }
 
 /// What is the matter with a price in a market.
@@ -38,10 +40,12 @@ pub(crate) enum Cause {
     /// A text whose numbers are not those of its source.
     Numbers(usize),
     Price(PriceFault, usize),
+    /// A variant that is sold in a market: counted to find what none sells.
+    Sold(usize),
 }
 
 impl GoodsFault {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::NoTitle,
         Self::NoDescription,
         Self::NoVariant,
@@ -51,6 +55,7 @@ impl GoodsFault {
         Self::NoHsCode,
         Self::NoOrigin,
         Self::FormerPriceNotAbove,
+        Self::AltNumbersDiffer,
     ];
 
     fn issue(self) -> (&'static str, Severity) {
@@ -64,6 +69,7 @@ impl GoodsFault {
             Self::NoHsCode => ("noHsCode", Severity::Info),
             Self::NoOrigin => ("noOrigin", Severity::Info),
             Self::FormerPriceNotAbove => ("formerPriceNotAbove", Severity::Warning),
+            Self::AltNumbersDiffer => ("altNumbersDiffer", Severity::Error),
         }
     }
 }
@@ -100,7 +106,7 @@ impl PriceFault {
 }
 
 impl Cause {
-    /// The code and the severity of its issues; `None` for a text that is as it should be.
+    /// The code and the severity of its issues; `None` where it is as it should be.
     pub(crate) fn issue(self) -> Option<(&'static str, Severity)> {
         use TranslationState::{Draft, Machine, Missing, Reviewed, Stale};
         Some(match self {
@@ -109,7 +115,7 @@ impl Cause {
             Self::Text(Missing, _) => ("translationMissing", Severity::Warning),
             Self::Text(Stale, _) => ("translationStale", Severity::Warning),
             Self::Text(Machine, _) => ("translationMachine", Severity::Warning),
-            Self::Text(Draft | Reviewed, _) => return None,
+            Self::Text(Draft | Reviewed, _) | Self::Sold(_) => return None,
             Self::Numbers(_) => ("numbersDiffer", Severity::Error),
         })
     }
@@ -124,7 +130,7 @@ const STATES: [TranslationState; 5] = [
 ];
 
 /// The order in which causes are counted: lacks, then texts by language, then those with other
-/// numbers by language, then prices by market.
+/// numbers by language, then prices by market, then what is sold by market.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Layout {
     pub(super) locales: usize,
@@ -134,7 +140,7 @@ pub(super) struct Layout {
 impl Layout {
     /// How many causes there are.
     pub(super) fn causes(self) -> usize {
-        self.index(Cause::Price(PriceFault::ALL[0], self.markets))
+        self.index(Cause::Sold(self.markets))
     }
 
     pub(super) fn index(self, cause: Cause) -> usize {
@@ -146,6 +152,9 @@ impl Layout {
             Cause::Price(fault, market) => {
                 let prices = texts + self.locales * (STATES.len() + 1);
                 prices + market * PriceFault::ALL.len() + fault as usize
+            }
+            Cause::Sold(market) => {
+                self.index(Cause::Price(PriceFault::ALL[0], self.markets)) + market
             }
         }
     }
@@ -162,6 +171,7 @@ impl Layout {
             .chain(texts)
             .chain((0..self.locales).map(Cause::Numbers))
             .chain(prices)
+            .chain((0..self.markets).map(Cause::Sold))
     }
 }
 

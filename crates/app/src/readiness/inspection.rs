@@ -6,7 +6,7 @@ use crate::failure::Result;
 use crate::markets::wanted_locales;
 use crate::pricing::{ReadyMarket, ready_markets};
 use dhow_domain::Locale;
-use dhow_domain::catalogue::{Product, TextField, Variant};
+use dhow_domain::catalogue::{HeldText, Product, TextField, Variant};
 use dhow_domain::pricing::{PriceFlag, PriceInputs, PriceOutcome, PriceStatus};
 use dhow_domain::translation::{FigureDifference, LocaleText, Translated, TranslationState};
 use dhow_store::{ReadTransaction, read};
@@ -21,6 +21,8 @@ pub(crate) struct Found<'a> {
     pub(crate) field: Option<TextField>,
     /// The price it is about.
     pub(crate) outcome: Option<&'a PriceOutcome>,
+    /// The picture it is about, counted from 1, and the text of it.
+    pub(crate) alt: Option<(usize, HeldText<'a>)>,
 }
 
 impl Found<'_> {
@@ -30,6 +32,7 @@ impl Found<'_> {
             variant: None,
             field: None,
             outcome: None,
+            alt: None,
         }
     }
 }
@@ -61,16 +64,24 @@ impl Inspection {
     /// Hands over everything that is found of a product, in the order in which issues are shown.
     pub(crate) fn look(&self, product: &Product, see: &mut impl FnMut(Found<'_>)) -> Result<()> {
         lacks(product, see);
+        for (media, picture) in product.media.iter().zip(1..) {
+            for held in media.held_alt(&self.source) {
+                see(Found {
+                    alt: Some((picture, held)),
+                    ..Found::of(Cause::Goods(GoodsFault::AltNumbersDiffer))
+                });
+            }
+        }
         for variant in &product.variants {
             lacks_of(product, variant, see);
             let inputs = variant.price_inputs();
             for (market, ready) in self.markets.iter().enumerate() {
                 let outcome = ready.pricing.price(&inputs)?;
-                for fault in faults(&outcome) {
+                for cause in causes(&outcome, market) {
                     see(Found {
                         variant: Some(variant),
                         outcome: Some(&outcome),
-                        ..Found::of(Cause::Price(fault, market))
+                        ..Found::of(cause)
                     });
                 }
             }
@@ -156,9 +167,21 @@ fn is_not_above(variant: &Variant) -> bool {
     })
 }
 
-/// What is the matter with a price of a variant in a market.
-pub(super) fn faults_of(ready: &ReadyMarket, inputs: &PriceInputs) -> Result<Vec<PriceFault>> {
-    Ok(faults(&ready.pricing.price(inputs)?).collect())
+/// What there is to count of a variant in a market.
+pub(super) fn causes_of(
+    ready: &ReadyMarket,
+    inputs: &PriceInputs,
+    market: usize,
+) -> Result<Vec<Cause>> {
+    Ok(causes(&ready.pricing.price(inputs)?, market).collect())
+}
+
+fn causes(outcome: &PriceOutcome, market: usize) -> impl Iterator<Item = Cause> + use<> {
+    let is_sold = outcome.status == PriceStatus::Ok && outcome.unit_price.is_some();
+    let sold = is_sold.then_some(Cause::Sold(market));
+    faults(outcome)
+        .map(move |fault| Cause::Price(fault, market))
+        .chain(sold)
 }
 
 fn faults(outcome: &PriceOutcome) -> impl Iterator<Item = PriceFault> + use<> {

@@ -43,12 +43,12 @@ impl IssueCounts {
 
     /// The same product where markets stand elsewhere: for each market now, where it was.
     pub(super) fn moved(&self, from: Layout, to: Layout, former: &[Option<usize>]) -> Self {
-        let count = |cause| match cause {
-            Cause::Price(fault, market) => former[market].map_or(0, |market| {
-                self.by_cause[from.index(Cause::Price(fault, market))]
-            }),
-            other => self.by_cause[from.index(other)],
+        let before = |cause| match cause {
+            Cause::Price(fault, market) => Some(Cause::Price(fault, former[market]?)),
+            Cause::Sold(market) => Some(Cause::Sold(former[market]?)),
+            other => Some(other),
         };
+        let count = |cause| before(cause).map_or(0, |cause| self.by_cause[from.index(cause)]);
         Self {
             active: self.active,
             by_cause: to.every().map(count).collect(),

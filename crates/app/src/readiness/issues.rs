@@ -12,7 +12,7 @@ use dhow_contract::readiness::{Fix, Issue};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::field::{ProductField, VariantField};
 use dhow_domain::catalogue::{Product, TextField, Variant};
-use dhow_domain::translation::TranslationState;
+use dhow_domain::translation::{FigureDifference, TranslationState};
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -59,6 +59,7 @@ impl Inspection {
                 let issue = of_text(issue, field, &self.locales[locale]);
                 self.with_numbers(issue, product, (field, locale))
             }
+            (Cause::Goods(GoodsFault::AltNumbersDiffer), ..) => of_alt(issue, product, finding),
             (_, Some(variant), _) => with(issue, &[("sku", variant.sku.as_str())]),
             _ => issue,
         })
@@ -75,17 +76,11 @@ impl Inspection {
         let source = sources.find(|(it, _)| it == field);
         let written = product.translation(field, &self.chains[locale]);
         let found = source.and_then(|(_, source)| self.numbers_differ(source, written));
-        let (lost, added) = found.map_or_else(Default::default, |it| (it.lost, it.added));
-        let said = |numbers: Vec<String>| match numbers.is_empty() {
-            true => NONE.to_owned(),
-            false => numbers.join(" · "),
-        };
-        let (expected, found) = (said(lost), said(added));
         let issue = Issue {
             blocks: vec![format!("publish:{}", self.locales[locale])],
             ..issue
         };
-        with(issue, &[("expected", &expected), ("found", &found)])
+        with_difference(issue, found.as_ref())
     }
 
     fn with_floor(
@@ -115,6 +110,35 @@ impl Inspection {
     }
 }
 
+/// The numbers that the source has alone, and those that the text has alone.
+fn with_difference(issue: Issue, difference: Option<&FigureDifference>) -> Issue {
+    let said = |numbers: Option<&Vec<String>>| match numbers.filter(|it| !it.is_empty()) {
+        Some(numbers) => numbers.join(" · "),
+        None => NONE.to_owned(),
+    };
+    let expected = said(difference.map(|it| &it.lost));
+    let found = said(difference.map(|it| &it.added));
+    with(issue, &[("expected", &expected), ("found", &found)])
+}
+
+/// Which text of which picture.
+fn of_alt(issue: Issue, product: &Product, finding: &Found<'_>) -> Issue {
+    let Some((picture, held)) = &finding.alt else {
+        return issue;
+    };
+    let tag = held.locale.as_str();
+    let id = product.media.get(picture - 1);
+    let id = id.map(|media| media.id.to_string()).unwrap_or_default();
+    let issue = Issue {
+        path: format!("/media/{id}/alt/{tag}"),
+        locale: Some(tag.to_owned()),
+        blocks: vec![format!("publish:{tag}")],
+        ..issue
+    };
+    let issue = with_difference(issue, Some(&held.difference));
+    with(issue, &[("picture", &picture.to_string()), ("locale", tag)])
+}
+
 fn with(mut issue: Issue, args: &[(&str, &str)]) -> Issue {
     let args = args.iter();
     issue
@@ -140,7 +164,10 @@ fn path(finding: &Found<'_>) -> String {
         Cause::Goods(GoodsFault::NoOrigin) => of_variant(VariantField::Origin),
         Cause::Goods(GoodsFault::FormerPriceNotAbove) => of_variant(VariantField::CompareAtPrice),
         Cause::Price(..) => of_variant(VariantField::BasePrice),
-        Cause::Text(..) | Cause::Numbers(_) => String::new(),
+        Cause::Text(..)
+        | Cause::Numbers(_)
+        | Cause::Sold(_)
+        | Cause::Goods(GoodsFault::AltNumbersDiffer) => String::new(),
     }
 }
 

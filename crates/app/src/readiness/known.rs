@@ -8,7 +8,7 @@
 use super::blocks::{Blocks, Key};
 use super::cause::{Cause, Layout};
 use super::counts::TextCounts;
-use super::inspection::{Inspection, faults_of};
+use super::inspection::{Inspection, causes_of};
 use super::issue_counts::{IssueCounts, Totals};
 use super::origin::Origin;
 use crate::failure::Result;
@@ -92,6 +92,19 @@ impl Known {
     /// How often every cause is met, in order.
     pub(super) fn layout(&self) -> Layout {
         self.blocks.layout
+    }
+
+    /// Active goods that no market has a price for, by the numbers of their rows.
+    pub(crate) fn unsold(&self) -> impl Iterator<Item = Key> {
+        let layout = self.layout();
+        let sold: Vec<usize> = (0..layout.markets)
+            .map(|market| layout.index(Cause::Sold(market)))
+            .collect();
+        let products = self.blocks.products();
+        let unsold = products.filter(move |(_, counts)| {
+            counts.active && sold.iter().all(|index| counts.by_cause[*index] == 0)
+        });
+        unsold.map(|(key, _)| key)
     }
 
     /// The texts of drafts and active goods in every language that is sold in.
@@ -221,7 +234,7 @@ impl<'a> Look<'a> {
         })
     }
 
-    /// Counts the faults of a variant's prices in some markets.
+    /// Counts what is found of a variant's prices in some markets.
     fn price(&mut self, key: Key, markets: &[usize], inputs: &PriceInputs) -> Result<()> {
         let Some(counts) = self.blocks.get(key).filter(|counts| counts.active) else {
             return Ok(());
@@ -229,9 +242,8 @@ impl<'a> Look<'a> {
         let mut counts = counts.clone();
         for market in markets {
             self.effort.cells += 1;
-            for fault in faults_of(&self.inspection.markets[*market], inputs)? {
-                let index = self.blocks.layout.index(Cause::Price(fault, *market));
-                counts.by_cause[index] += 1;
+            for cause in causes_of(&self.inspection.markets[*market], inputs, *market)? {
+                counts.by_cause[self.blocks.layout.index(cause)] += 1;
             }
         }
         self.blocks.set(key, Some(counts));

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// Counted up with every change of the rules that a look goes by.
-const RULES: u32 = 4;
+const RULES: u32 = 5;
 
 /// What issue counts come from, as it is kept beside them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,6 +5,7 @@ use crate::failure::Result;
 use crate::readiness::cause::{Cause, PriceFault};
 use crate::readiness::known::Known;
 use dhow_contract::readiness::{Today, TodayItem, TodayKind};
+use dhow_domain::id::ProductId;
 use dhow_domain::translation::TranslationState;
 use dhow_store::{CatalogueFilter, CatalogueView, ReadTransaction, read};
 use std::collections::BTreeMap;
@@ -45,13 +46,12 @@ fn goods(reading: &ReadTransaction, known: &Known) -> Result<Vec<TodayItem>> {
     for (line_of, found) in lines(known) {
         let Some(first) = found.first else { continue };
         let target = target(&line_of);
-        let first = read::ids_of(reading, &[first])?.pop();
-        let sku = first.map(|first| read::leading_sku(reading, first));
-        items.push(TodayItem {
-            count: found.count,
-            sku: sku.transpose()?.flatten(),
-            ..line(line_of, target)
-        });
+        let mut item = line(line_of, target);
+        item.count = found.count;
+        if let Some(first) = read::ids_of(reading, &[first])?.pop() {
+            name(reading, &mut item, first)?;
+        }
+        items.push(item);
     }
     Ok(items)
 }
@@ -107,9 +107,17 @@ fn line((kind, market, locale): Line, target: String) -> TodayItem {
         count: 0,
         target,
         sku: None,
+        title: None,
         market,
         locale,
     }
+}
+
+/// Say which product is the first.
+fn name(reading: &ReadTransaction, item: &mut TodayItem, first: ProductId) -> Result<()> {
+    item.sku = read::leading_sku(reading, first)?;
+    item.title = read::product_title(reading, first)?;
+    Ok(())
 }
 
 fn conflicts(reading: &ReadTransaction) -> Result<Option<TodayItem>> {
@@ -142,10 +150,8 @@ fn view(
         return Ok(None);
     };
     let count = read::product_count(reading, &filter)?;
-    let sku = read::leading_sku(reading, first)?;
-    Ok(Some(TodayItem {
-        count,
-        sku,
-        ..line((kind, None, None), target.to_owned())
-    }))
+    let mut item = line((kind, None, None), target.to_owned());
+    item.count = count;
+    name(reading, &mut item, first)?;
+    Ok(Some(item))
 }

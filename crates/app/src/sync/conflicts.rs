@@ -5,23 +5,24 @@ use crate::app::App;
 use crate::catalogue::sku_at;
 use crate::failure::{Result, not_found};
 use crate::history::done;
-use dhow_contract::history::Done;
-use dhow_contract::sync::{Conflict, ConflictChoice, Conflicts, Keep};
+use dhow_contract::sync::{Conflict, ConflictChoice, Conflicts, Keep, Resolved};
 use dhow_contract::{Failure, Tag};
 use dhow_domain::id::ProductId;
 use dhow_store::{Act, Choice, ReadTransaction, StoredConflict, read};
 use dhow_sync::{Json, Path};
 
 pub(crate) fn conflict_list(app: &App) -> Result<Conflicts> {
-    app.ask(|reading| {
-        let own = read::setting(reading, DEVICE)?;
-        let stored = read::conflicts(reading)?;
-        let conflicts = stored
-            .iter()
-            .map(|it| conflict(reading, it, own.as_deref()))
-            .collect::<Result<_>>()?;
-        Ok(Conflicts { conflicts })
-    })
+    let conflicts = app.ask(list)?;
+    Ok(Conflicts { conflicts })
+}
+
+fn list(reading: &ReadTransaction) -> Result<Vec<Conflict>> {
+    let own = read::setting(reading, DEVICE)?;
+    let stored = read::conflicts(reading)?;
+    let conflicts = stored
+        .iter()
+        .map(|it| conflict(reading, it, own.as_deref()));
+    conflicts.collect()
 }
 
 /// Whether the value that stands is this device's own: then the parked one is theirs.
@@ -100,34 +101,73 @@ fn sku_in(product: Option<&Json>, path: &Path) -> Option<String> {
     variant.get("sku")?.as_str().map(str::to_owned)
 }
 
-pub(crate) fn conflict_resolve(app: &App, choice: &ConflictChoice) -> Result<Done> {
+pub(crate) fn conflict_resolve(app: &App, choice: &ConflictChoice) -> Result<Resolved> {
     let keep = choice
         .keep
         .ok_or_else(|| Failure::missing_argument("keep"))?;
-    let stored = app.ask(|reading| {
-        let own = read::setting(reading, DEVICE)?;
-        let stored = read::conflicts(reading)?
-            .into_iter()
-            .find(|stored| stored.id == choice.id);
-        let stored = stored.ok_or_else(|| not_found("conflict", &choice.id))?;
-        Ok((
-            stands_mine(&stored, own.as_deref()),
-            stored.path.to_string(),
-        ))
-    })?;
-    let (stands_mine, path) = stored;
-    let keep_parked = (keep == Keep::Mine) != stands_mine;
-    let message = if keep == Keep::Mine {
-        "act-conflict-keep-mine"
-    } else {
-        "act-conflict-keep-theirs"
+    let chosen = app.ask(|reading| meant(reading, choice))?;
+    let message = match (keep, chosen.len()) {
+        (Keep::Mine, 1) => "act-conflict-keep-mine",
+        (Keep::Theirs, 1) => "act-conflict-keep-theirs",
+        (Keep::Mine, _) => "act-conflicts-keep-mine",
+        (Keep::Theirs, _) => "act-conflicts-keep-theirs",
     };
-    let chosen = Choice {
-        id: choice.id.clone(),
-        keep_parked,
-    };
-    let act = Act::new(message).with("path", &path);
-    let committed = dhow_store::resolve_conflicts(&app.workspace, act, &[chosen])?;
+    let (count, path) = (chosen.len(), chosen.first().map(|it| it.path.clone()));
+    let args = [
+        ("count", count.to_string()),
+        ("path", path.unwrap_or_default()),
+    ];
+    let mut act = Act::new(message);
+    for (name, value) in &args {
+        act = act.with(name, value);
+    }
+    let choices: Vec<Choice> = chosen
+        .into_iter()
+        .map(|it| Choice {
+            keep_parked: keep != it.stands,
+            id: it.id,
+        })
+        .collect();
+    let committed = dhow_store::resolve_conflicts(&app.workspace, act, &choices)?;
     app.announce(&committed, &[Tag::Network]);
-    Ok(done(&committed, message, &[("path", path)]))
+    Ok(Resolved {
+        done: done(&committed, message, &args),
+        resolved: count as u64,
+        left: app.ask(|reading| Ok(read::open_conflicts(reading)?))?,
+    })
+}
+
+/// The conflicts that a choice is about. One that is named and not open is refused before any is
+/// chosen in.
+fn meant(reading: &ReadTransaction, choice: &ConflictChoice) -> Result<Vec<Conflict>> {
+    let is_narrowed = choice.field.is_some() || choice.sku.is_some();
+    if choice.ids.is_empty() && !choice.all && !is_narrowed {
+        return Err(Failure::missing_argument("ids").into());
+    }
+    let mut open = list(reading)?;
+    for id in &choice.ids {
+        if !open.iter().any(|conflict| conflict.id == *id) {
+            return Err(not_found("conflict", id).into());
+        }
+    }
+    let named = |it: &Conflict| choice.ids.is_empty() || choice.ids.contains(&it.id);
+    let of_field = |it: &Conflict| {
+        choice
+            .field
+            .as_deref()
+            .is_none_or(|field| is_about(it, field))
+    };
+    let of_sku = |it: &Conflict| choice.sku.is_none() || it.sku == choice.sku;
+    open.retain(|it| named(it) && of_field(it) && of_sku(it));
+    if open.is_empty() {
+        let asked = choice.field.as_ref().or(choice.sku.as_ref());
+        return Err(not_found("conflict", asked.map_or("", String::as_str)).into());
+    }
+    Ok(open)
+}
+
+/// Whether a conflict is about a field: its path leads through that name.
+fn is_about(conflict: &Conflict, field: &str) -> bool {
+    let path = Path::parse(&conflict.path).unwrap_or_default();
+    path.keys().any(|key| key == field)
 }

@@ -27,6 +27,10 @@ impl HubConnection {
         client
     }
 
+    pub(super) fn forget(&self) {
+        *self.client.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
     pub(super) fn get(&self) -> Option<Arc<DeviceClient>> {
         self.client
             .lock()

@@ -1,17 +1,20 @@
-//! A further device: a new file that takes everything from the hub.
+//! A further device: a new file that takes everything from the hub. It is made beside the place it
+//! is meant for and comes there whole; what broke off is gone on with by the next try.
 
+use super::attempt::{Arrival, beside, draft_of};
 use super::round;
 use super::settings::HUB;
 use crate::app::App;
-use crate::failure::{Result, value_invalid};
+use crate::failure::{AppError, Result, of_io, value_invalid};
 use crate::host::Host;
 use crate::input;
+use dhow_contract::hub::DeviceEnrolled;
 use dhow_contract::{Code, Failure};
-use dhow_domain::id;
 use dhow_domain::seller::Profile;
-use dhow_network::{HubClient, Identity, keys};
-use dhow_store::{Act, Seller, SqliteReplica, Workspace, seller_id};
-use dhow_sync::{DeviceId, Epoch, SellerId, repair};
+use dhow_network::{HubClient, Identity, NetworkError};
+use dhow_store::{Act, Seller, SqliteReplica, Workspace, read, seller_id};
+use dhow_sync::{Epoch, SellerId, repair};
+use std::fs;
 use std::path::Path;
 
 /// A device that joined.
@@ -19,47 +22,114 @@ use std::path::Path;
 pub struct Joined {
     /// Its workspace, open.
     pub app: App,
+    /// The seller's id.
+    pub seller: String,
     /// Its id.
     pub device: String,
 }
 
-/// Makes a new workspace at `path` that belongs to the seller who gave out `code`.
+/// Makes a new workspace at `path` that belongs to the seller who gave out `code`. Sent twice, it is
+/// done once: a try that broke off goes on where it stopped.
 ///
 /// # Errors
-/// `inviteInvalid`, `offline`, `fileExists`. A file half made is removed.
+/// `inviteInvalid`, `offline`, `fileExists`; `joinUnfinished` once the device is in and not all has
+/// come yet. At `path` there is a whole workspace or none.
 pub fn join(path: &Path, url: &str, code: &str, host: Host) -> Result<Joined, Failure> {
-    if path.exists() {
-        return Err(Failure::new(Code::FileExists).with("file", path.display()));
-    }
-    join_seller(path, url, code, host).map_err(Failure::from)
+    let ask = |hub: &HubClient, guest: &Identity, host: &Host| {
+        hub.join(code, &guest.device, &host.device_name, &guest.key)
+    };
+    arrive(path, url, (code, &ask), host).map_err(Failure::from)
 }
 
-fn join_seller(path: &Path, url: &str, code: &str, host: Host) -> Result<Joined> {
-    let hub = HubClient::new(url)?;
-    let device = DeviceId::new(id::mint(DeviceId::PREFIX, host.ids.as_ref()));
-    let key = keys::new_key()?;
-    let enrolled = hub.join(code, &device, &host.device_name, &key)?;
+/// What lets a device in, and how a hub is asked with it.
+pub(super) type Ticket<'a> = (
+    &'a str,
+    &'a dyn Fn(&HubClient, &Identity, &Host) -> Result<DeviceEnrolled, NetworkError>,
+);
+
+pub(super) fn arrive(path: &Path, url: &str, ticket: Ticket<'_>, host: Host) -> Result<Joined> {
+    if path.exists() {
+        return Err(Failure::new(Code::FileExists)
+            .with("file", path.display())
+            .into());
+    }
+    let (hub, draft) = (HubClient::new(url)?, draft_of(path));
+    if let Some(app) = unfinished(&draft, &hub, &host)? {
+        return finish(app, path, &draft);
+    }
+    let arrival = Arrival::at(path, hub.address(), ticket.0, &host)?;
+    let enrolled = match ticket.1(&hub, &arrival.identity, &host) {
+        Err(error @ NetworkError::Refused(_)) => {
+            arrival.forget();
+            return Err(error.into());
+        }
+        answer => answer?,
+    };
+    let app = begin(&draft, &hub, &enrolled, &arrival, host)?;
+    finish(app, path, &draft)
+}
+
+/// A workspace that belongs to the hub and has nothing of it yet.
+fn begin(
+    draft: &Path,
+    hub: &HubClient,
+    enrolled: &DeviceEnrolled,
+    arrival: &Arrival,
+    host: Host,
+) -> Result<App> {
     let seller = known_seller(&enrolled.seller)?;
-    host.keys.save(&seller, &device, &key)?;
-    let app = receive(path, &seller, &enrolled.name, host)?;
+    let Identity { device, key, .. } = &arrival.identity;
+    host.keys.save(&seller, device, key)?;
+    let app = receive(draft, &seller, &enrolled.name, host)?;
     app.act(Act::new("act-join"), |edit| {
-        edit.set(HUB, Some(url))?;
-        repair::enrol(
-            &mut SqliteReplica::new(edit),
-            &device,
-            &Epoch::new(enrolled.epoch),
-        )?;
+        edit.set(HUB, Some(hub.address().as_str()))?;
+        let epoch = Epoch::new(enrolled.epoch.clone());
+        repair::enrol(&mut SqliteReplica::new(edit), device, &epoch)?;
         Ok(())
     })?;
-    app.connection.put(hub.as_device(Identity {
-        seller,
-        device: device.clone(),
-        key,
-    }));
-    round::take_everything(&app)?;
+    arrival.forget();
+    Ok(app)
+}
+
+/// A workspace that an earlier try left behind. One that does not belong to this hub yet is of no
+/// use to anybody.
+fn unfinished(draft: &Path, hub: &HubClient, host: &Host) -> Result<Option<App>> {
+    if !draft.exists() {
+        return Ok(None);
+    }
+    let ours = hub.address().as_str();
+    let opened = App::open(draft, host.clone()).ok();
+    if let Some(app) = opened
+        && app
+            .ask(|reading| Ok(read::setting(reading, HUB)?))?
+            .as_deref()
+            == Some(ours)
+    {
+        return Ok(Some(app));
+    }
+    for suffix in ["", "-wal", "-shm", "-lock"] {
+        let _ = fs::remove_file(beside(draft, suffix));
+    }
+    Ok(None)
+}
+
+/// Takes what the hub has, and puts the whole where it is meant to be.
+fn finish(app: App, path: &Path, draft: &Path) -> Result<Joined> {
+    round::take_everything(&app).map_err(|error| match error {
+        AppError::Network(NetworkError::Offline) => Failure::new(Code::JoinUnfinished).into(),
+        other => other,
+    })?;
+    let identity = super::client(&app)?.identity().clone();
+    let host = app.host.clone();
+    drop(app);
+    let there = path.display().to_string();
+    // The lock's file goes along: it says that all pages were looked at.
+    let _ = fs::rename(beside(draft, "-lock"), beside(path, "-lock"));
+    fs::rename(draft, path).map_err(|error| of_io(&there, &error))?;
     Ok(Joined {
-        app,
-        device: device.to_string(),
+        app: App::open(path, host)?,
+        seller: identity.seller.to_string(),
+        device: identity.device.to_string(),
     })
 }
 

@@ -1,13 +1,18 @@
 //! What goes between this device and its hub: enrolment, exchange, conflicts. That the hub cannot
 //! be reached is a state, not an error: everything here queues.
 
+mod attempt;
 mod client;
 mod conflicts;
 mod connection;
+mod devices;
 mod enrol;
 mod follow;
 mod join;
+mod moving;
 mod pictures;
+mod recovery;
+mod renewal;
 mod repair;
 mod round;
 mod settings;
@@ -16,9 +21,13 @@ mod status;
 pub(crate) use client::client;
 use conflicts::{conflict_list, conflict_resolve};
 pub(crate) use connection::{HubConnection, Turn};
+use devices::{device_list, device_rename, device_revoke};
 use enrol::{hub_enrol, hub_invite};
 pub use follow::follow;
 pub use join::{Joined, join};
+use moving::{hub_leave, hub_move};
+pub use recovery::recover;
+use recovery::{hub_phrase, hub_recover};
 pub(crate) use round::exchange;
 use round::sync_now;
 pub(crate) use settings::{CHANNEL, HUB};

@@ -1,14 +1,14 @@
 //! What a device mends by itself when the hub's log and its own do not fit.
 
 use super::client::client;
-use super::enrol::renew_identity;
+use super::renewal::{renew_identity, renewed};
 use crate::app::App;
 use crate::events::News;
 use crate::failure::{AppError, Result};
 use dhow_network::{DeviceClient, HubRefusal, NetworkError};
 use dhow_store::{SqliteReplica, read};
 use dhow_sync::replica::{Limits, next_push};
-use dhow_sync::{DocumentId, OperationId, Snapshot, repair};
+use dhow_sync::{DeviceId, DocumentId, OperationId, Snapshot, repair};
 use std::collections::BTreeSet;
 
 /// The three refusals a device can mend by itself; every other one goes to the person.
@@ -18,7 +18,10 @@ pub(super) fn recover(app: &App, news: &mut News, error: AppError) -> Result<()>
         _ => String::new(),
     };
     match code.as_str() {
-        "epoch-changed" => replay_after_reset(app, news),
+        "epoch-changed" => {
+            let device = renew_identity(app)?.device;
+            replay_after_reset(app, news, &device)
+        }
         "cursor-expired" => bootstrap_from_snapshot(app, news),
         "device-forked" => reidentify(app, news),
         _ => Err(error),
@@ -64,6 +67,7 @@ pub(super) fn catch_up(app: &App, news: &mut News, behind: &HubRefusal) -> Resul
 pub(super) fn reidentify(app: &App, news: &mut News) -> Result<()> {
     let identity = renew_identity(app)?;
     app.keep(news, |edit| {
+        renewed(edit)?;
         Ok(repair::reidentify(
             &mut SqliteReplica::new(edit),
             &identity.device,
@@ -72,12 +76,12 @@ pub(super) fn reidentify(app: &App, news: &mut News) -> Result<()> {
 }
 
 /// The hub was restored from an older copy: what it lost goes out again, under a new id.
-fn replay_after_reset(app: &App, news: &mut News) -> Result<()> {
+pub(super) fn replay_after_reset(app: &App, news: &mut News, device: &DeviceId) -> Result<()> {
     let client = client(app)?;
     let (snapshot, known) = snapshot(app, &client)?;
-    let device = renew_identity(app)?.device;
     app.keep(news, |edit| {
-        repair::replay_after_reset(&mut SqliteReplica::new(edit), &snapshot, &known, &device)?;
+        renewed(edit)?;
+        repair::replay_after_reset(&mut SqliteReplica::new(edit), &snapshot, &known, device)?;
         Ok(())
     })
 }

@@ -341,6 +341,7 @@ mod tests {
     use dhow_contract::Nothing;
     use dhow_contract::catalogue::VariantSet;
     use dhow_contract::prelude::*;
+    use dhow_contract::publish::PublishRequest;
     use dhow_contract::sync::EnrolRequest;
     use dhow_testkit::{StoppedClock, hub_in_process};
 
@@ -392,5 +393,44 @@ mod tests {
         check("its exchange", &first, &exchange(1, 0), (0, 0));
         check("the pull of it", &second, &exchange(0, 1), (1, 2));
         check("an exchange of nothing", &second, &exchange(0, 0), (0, 0));
+        // What is published and did not change is not asked again who sells it.
+        first.publish(PublishRequest::default()).unwrap();
+        first.sync_now(Nothing {}).unwrap();
+        check("nothing after a publish", &first, &exchange(0, 0), (0, 0));
+    }
+
+    /// A picture whose bytes are gone here does not travel, and everything else does.
+    #[test]
+    fn a_picture_that_cannot_be_sent_stops_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let host = system_host(folder.path().to_owned(), "en-US");
+        let hub = hub_in_process(folder.path(), &StoppedClock::at("2026-10-30T16:00:00Z"));
+        let app = sample(&folder.path().join("first.dhow"), host).unwrap();
+        let blob = dhow_store::Blob::of(b"gone", "image/png", 1, 1);
+        app.act(dhow_store::Act::new("act-media-add"), |edit| {
+            edit.keep_blob(&blob, &[])?;
+            let id = read::products(edit.connection())?[0];
+            let before = read::product(edit.connection(), id)?;
+            let mut after = before.clone().unwrap();
+            after.media[0].blob = Some(blob.hash.clone());
+            Ok(edit.save(before.as_ref(), Some(&after))?)
+        })
+        .unwrap();
+        app.hub_enrol(EnrolRequest { url: hub.address() }).unwrap();
+        assert!(app.sync_now(Nothing {}).unwrap().pushed > 0);
+        let status = app.network_status(Nothing {}).unwrap();
+        assert_eq!(status.pending, 0);
+        let held: Vec<_> = status
+            .pictures
+            .iter()
+            .map(|it| it.reason.as_str())
+            .collect();
+        assert_eq!(held, ["missing"]);
+        assert_eq!(status.pictures[0].blob, blob.hash);
+        let kept = dhow_contract::sync::KeyProtection::File;
+        assert_eq!(status.key_protection, Some(kept));
+        app.undo(Nothing {}).unwrap();
+        app.sync_now(Nothing {}).unwrap();
+        assert!(app.network_status(Nothing {}).unwrap().pictures.is_empty());
     }
 }

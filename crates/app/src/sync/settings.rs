@@ -10,7 +10,15 @@ pub(crate) const OFFLINE_SINCE: &str = "hub.offlineSince";
 pub(crate) const REVOKED: &str = "hub.revoked";
 /// The device's id, as the replica keeps it.
 pub(crate) const DEVICE: &str = "sync.device";
+/// The incarnation of the hub's log, as the replica keeps it.
+pub(super) const EPOCH: &str = "sync.epoch";
+/// The hub that was left last: what stands here has been with it, and is nowhere now.
+pub(super) const LEFT: &str = "hub.left";
 /// Where in the feed this device is, as the replica keeps it.
 pub(crate) const CURSOR: &str = "sync.cursor";
 /// The channel of the hub's own listings.
 pub(crate) const CHANNEL: &str = "hub";
+/// Pictures that could not be sent, with the reason, one a line.
+pub(crate) const PICTURES_NOT_SENT: &str = "hub.picturesNotSent";
+/// The same of pictures that could not be fetched.
+pub(crate) const PICTURES_NOT_FETCHED: &str = "hub.picturesNotFetched";

@@ -1,12 +1,15 @@
 //! Where this device stands with the hub, in the desk's words.
 
+use super::pictures;
 use super::settings::{CHANNEL, CURSOR, DEVICE, HUB, OFFLINE_SINCE, REVOKED, SYNCED_AT};
 use crate::app::App;
 use crate::failure::Result;
 use dhow_contract::catalogue::PublishState;
-use dhow_contract::sync::{Connection, NetworkStatus, ParkedOperation};
+use dhow_contract::sync::{Connection, HeldPicture, KeyProtection, NetworkStatus, ParkedOperation};
 use dhow_domain::id::ProductId;
+use dhow_network::KeyProtection as Kept;
 use dhow_store::{Mark, PublishState as Stored, ReadTransaction, StoredConflict, read};
+use dhow_sync::DeviceId;
 
 /// State of the connection, as the last exchange left it.
 pub(crate) fn connection(reading: &ReadTransaction) -> Result<Connection> {
@@ -32,6 +35,7 @@ pub(super) struct Shown {
     pending: u64,
     parked: Vec<(String, String, String)>,
     conflicts: Vec<StoredConflict>,
+    pictures: Vec<HeldPicture>,
 }
 
 impl Shown {
@@ -44,6 +48,7 @@ impl Shown {
             pending: waiting(reading)?,
             parked: read::parked(reading)?,
             conflicts: read::conflicts(reading)?,
+            pictures: pictures::held(reading)?,
         })
     }
 }
@@ -97,6 +102,24 @@ pub(crate) fn network_status(app: &App) -> Result<NetworkStatus> {
                     reason,
                 })
                 .collect(),
+            pictures: pictures::held(reading)?,
+            key_protection: key_protection(app, reading)?,
         })
     })
+}
+
+/// How the key of this device is kept; `None` for a workspace without a hub.
+pub(crate) fn key_protection(
+    app: &App,
+    reading: &ReadTransaction,
+) -> Result<Option<KeyProtection>> {
+    let Some(device) = read::setting(reading, DEVICE)? else {
+        return Ok(None);
+    };
+    let seller = read::seller(reading)?.id;
+    let kept = app.host.keys.protection(&seller, &DeviceId::new(device));
+    Ok(Some(match kept {
+        Kept::Sealed => KeyProtection::Sealed,
+        Kept::File => KeyProtection::File,
+    }))
 }

@@ -10,6 +10,7 @@ use dhow_contract::history::Done;
 use dhow_contract::translation::{Accepted, TranslationSet, TranslationState};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::{Product, TextField};
+use dhow_domain::id::ProductId;
 use dhow_domain::translation::{SourceHash, Translated, TranslationState as Written};
 use dhow_store::{Act, ReadTransaction, read};
 
@@ -46,25 +47,27 @@ pub(crate) fn translate_set(app: &App, request: &TranslationSet) -> Result<Done>
         act.with(name, value)
     });
     let committed = app.act(act, |edit| {
-        let product = look_up_product(edit.connection(), &target)?;
-        for before in said_of(edit.connection(), product, &field)? {
+        let reading = edit.connection();
+        let product = look_up_product(reading, &target)?;
+        let said_of = said_of(reading, &product, &field)?;
+        read::each_product(reading, &said_of, |before| -> Result<()> {
             let mut after = before.clone();
             write(&mut after, field.clone(), locale.clone(), request)?;
-            edit.save(Some(&before), Some(&after))?;
-        }
-        Ok(())
+            Ok(edit.save(Some(&before), Some(&after))?)
+        })
     })?;
     Ok(done(&committed, message, &shown))
 }
 
 /// The products whose text this is: a type has one name, whichever of its goods it was written at.
-fn said_of(reading: &ReadTransaction, product: Product, field: &TextField) -> Result<Vec<Product>> {
+fn said_of(
+    reading: &ReadTransaction,
+    product: &Product,
+    field: &TextField,
+) -> Result<Vec<ProductId>> {
     match (&product.kind, field) {
-        (Some(kind), TextField::Kind) => {
-            let ids = read::products_of_kind(reading, kind)?;
-            Ok(read::products_of(reading, &ids)?)
-        }
-        _ => Ok(vec![product]),
+        (Some(kind), TextField::Kind) => Ok(read::products_of_kind(reading, kind)?),
+        _ => Ok(vec![product.id]),
     }
 }
 

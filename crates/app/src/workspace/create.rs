@@ -33,6 +33,7 @@ pub struct NewWorkspace<'a> {
 /// # Errors
 /// `valueInvalid`, `fileExists` and what the system answers.
 pub fn create(new: &NewWorkspace<'_>, host: Host) -> Result<App, Failure> {
+    host.refuse_clock()?;
     create_seller(new, host).map_err(Failure::from)
 }
 

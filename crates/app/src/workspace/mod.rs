@@ -9,6 +9,7 @@ mod settings;
 mod status;
 
 use backup::{backup_create, doctor_run};
+pub use backup::{restore_backup, verify_backup};
 pub use create::{NewWorkspace, create};
 use job::job_cancel;
 pub use sample::sample;

@@ -49,7 +49,7 @@ fn because(mode: Mode) -> Option<Code> {
     match mode {
         Mode::Writer => None,
         Mode::InUse => Some(Code::WorkspaceInUse),
-        Mode::ReadOnly => Some(Code::WorkspaceReadOnly),
+        Mode::ReadOnly | Mode::Copy => Some(Code::WorkspaceReadOnly),
     }
 }
 

@@ -197,3 +197,50 @@ fn goods_that_get_another_currency_are_counted_before_it_is_applied() {
         .unwrap();
     assert_eq!(same.currency_changed, None);
 }
+
+#[test]
+fn a_rate_is_the_class_that_the_day_knows_it_by() {
+    let firm = SellerDesk::with_goods();
+    let with = |prices: &str, text: &str| ImportRequest {
+        prices: Some(prices.to_owned()),
+        ..csv(text)
+    };
+    let list = "sku,title,Price EUR incl. 19% VAT\nA,Cup,7\n";
+    firm.import_apply(with("gross:DE", list)).unwrap();
+    assert_eq!(firm.variant("A").base_price_tax, "included:DE");
+    let refused = refusal(firm.import_apply(with("gross:NL", list)));
+    assert!(refused.contains("taxCountryNeeded"), "{refused}");
+    assert!(refused.contains("rate=19 reason=rate"), "{refused}");
+    // A rate that once was: it is the day of the import that counts.
+    let old = "sku,title,Price EUR incl. 16% VAT\nB,Cup,7\n";
+    let refused = refusal(firm.import_apply(with("gross:DE", old)));
+    assert!(refused.contains("rate=16 reason=rate"), "{refused}");
+    let asked = firm.import_prices(with("gross:NL", list)).unwrap();
+    assert_eq!(asked.tax.taken, None);
+}
+
+#[test]
+fn new_goods_beside_known_ones_of_other_terms_are_told_of_once() {
+    let firm = SellerDesk::with_goods();
+    let told = |text: &str| {
+        let report = firm.import_preview(csv(text)).unwrap();
+        let issues = report.issues.into_iter();
+        let issues = issues.filter(|it| it.code == "newGoodsAssumed");
+        let line = |it: dhow_contract::import::ImportIssue| {
+            format!("{} {}", it.args["count"], it.args["terms"])
+        };
+        issues.map(line).collect::<Vec<_>>()
+    };
+    let list = "sku,title,price\nMUG,Mug,9\nN-1,Pot,7\nN-2,Pan,8\n";
+    assert_eq!(told(list), [] as [&str; 0]);
+    firm.set("MUG", "basePriceTax", "included:NL").unwrap();
+    assert_eq!(told(list), ["2 included:NL"]);
+    assert_eq!(told("sku,title,price\nMUG,Mug,9\n"), [] as [&str; 0]);
+    assert_eq!(told("sku,title,price\nN-1,Pot,7\n"), [] as [&str; 0]);
+    let net = "sku,title,price excl. VAT\nMUG,Mug,9\nN-1,Pot,7\n";
+    assert_eq!(told(net), [] as [&str; 0]);
+    firm.set("MUG", "basePriceTax", "").unwrap();
+    firm.set("MUG", "priceQuantity", "100").unwrap();
+    assert_eq!(told(list), ["2 100"]);
+    assert_eq!(told(net), ["1 100"]);
+}

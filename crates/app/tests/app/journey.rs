@@ -236,8 +236,9 @@ fn two_devices_disagree_choose_and_end_equal() {
     );
     second
         .conflict_resolve(ConflictChoice {
-            id: conflict.id,
+            ids: vec![conflict.id],
             keep: Some(Keep::Mine),
+            ..ConflictChoice::default()
         })
         .unwrap();
     second.sync_now(Nothing {}).unwrap();

@@ -23,6 +23,7 @@ mod journey;
 mod listing_pages;
 mod markets;
 mod media;
+mod moving;
 mod offers;
 mod price_pages;
 mod price_terms;

@@ -226,3 +226,39 @@ fn what_is_said_of_a_picture_in_a_shop_says_the_numbers_of_its_source() {
     assert!(page.contains("alt=\"Mug, 24 cl\"") && !page.contains("42"));
     assert!(say("de", "Becher, 0,24 l").contains("alt=\"Becher, 0,24 l\""));
 }
+
+#[test]
+fn a_picture_text_with_other_numbers_is_an_issue_that_names_the_picture() {
+    let (firm, product, pictures) = with_three();
+    let check = |picture: usize, en: &str, de: &str, expect: Option<(&str, &str)>| {
+        let media = &pictures[picture - 1];
+        for (locale, alt) in [("en", en), ("de", de)] {
+            firm.media_set(MediaSet {
+                product: product.clone(),
+                media: media.clone(),
+                locale: Some(locale.to_owned()),
+                alt: Some(alt.to_owned()),
+                position: None,
+            })
+            .unwrap();
+        }
+        let issues = firm.preflight(PreflightQuery::default()).unwrap().issues;
+        let found = issues.into_iter().find(|it| it.code == "altNumbersDiffer");
+        let said = found.as_ref().map(|it| {
+            assert_eq!(it.path, format!("/media/{media}/alt/de"));
+            assert_eq!(
+                (it.severity, it.locale.as_deref()),
+                (Severity::Error, Some("de"))
+            );
+            assert_eq!(it.blocks, ["publish:de"]);
+            assert_eq!(it.args["picture"], picture.to_string());
+            (it.args["expected"].as_str(), it.args["found"].as_str())
+        });
+        assert_eq!(said, expect, "{en} → {de}");
+    };
+    check(1, "Mug, 24 cl", "Becher, 42 cl", Some(("24 cl", "42 cl")));
+    check(1, "Mug, 24 cl", "Becher, 0,24 l", None);
+    check(2, "Mug, 24 cl", "Becher", Some(("24 cl", "–")));
+    check(2, "Mug", "Becher, 3 Stück", Some(("–", "3")));
+    check(2, "Mug", "Becher", None);
+}

@@ -43,6 +43,22 @@ fn each_rule_finds_what_it_is_about() {
 }
 
 #[test]
+fn the_first_product_of_a_cause_is_named() {
+    let firm = SellerDesk::with_goods();
+    let first = || {
+        let mut items = today(&firm).into_iter();
+        let item = items.find(|item| item.kind == TodayKind::BelowFloor);
+        item.map(|item| (item.sku.unwrap_or_default(), item.title))
+    };
+    assert_eq!(
+        first(),
+        Some(("MUG".to_owned(), Some("Stone mug".to_owned())))
+    );
+    firm.set("MUG", "title", "Clay mug").unwrap();
+    assert_eq!(first().unwrap().1.as_deref(), Some("Clay mug"));
+}
+
+#[test]
 fn what_is_taken_away_is_missed() {
     let firm = SellerDesk::with_goods();
     firm.rates(RATES).unwrap();

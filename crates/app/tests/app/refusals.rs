@@ -115,8 +115,14 @@ fn pixel() -> Vec<u8> {
 const NEED_MORE: &[&str] = &[
     "changeset_undo",
     "conflict_resolve",
+    "device_rename",
+    "device_revoke",
     "hub_enrol",
     "hub_invite",
+    "hub_leave",
+    "hub_move",
+    "hub_phrase",
+    "hub_recover",
     "media_delete",
     "media_set",
     "rates_update",
@@ -261,7 +267,7 @@ fn a_request_without_an_argument_it_needs_is_refused_by_the_arguments_name() {
     check("variant_set", json!({ "fields": {} }), "id");
     check("import_preview", json!({}), "path");
     check("rates_import", json!({ "source": "ecb" }), "path");
-    check("conflict_resolve", json!({ "id": "cf_1" }), "keep");
+    check("conflict_resolve", json!({ "ids": ["cf_1"] }), "keep");
 }
 
 #[test]

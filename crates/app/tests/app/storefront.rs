@@ -297,6 +297,39 @@ fn place(firm: &SellerDesk, sku: &str) -> Option<String> {
 }
 
 #[test]
+fn a_category_that_is_called_otherwise_leads_on_and_a_typed_slug_is_composed() {
+    let firm = SellerDesk::with_goods();
+    firm.rates(RATES).unwrap();
+    let rows =
+        "sku,title,type,basePrice,currency\nCH-1,Gouda,Käse,4.00,EUR\nCH-2,Brie,Kase,7.00,EUR\n";
+    firm.import_apply(csv(rows)).unwrap();
+    let out = firm.text_path("shop");
+    let stands = |name: &str| {
+        let page = firm.path(&format!("shop/DE/de/c/{name}/index.html"));
+        fs::read_to_string(page).ok()
+    };
+    build(&firm, &out);
+    assert!(stands("kase").unwrap().contains("Brie"));
+    assert!(stands("kase-2").unwrap().contains("Gouda"));
+    firm.set("CH-1", "kind", "Hard cheese").unwrap();
+    build(&firm, &out);
+    let sign = stands("kase-2").unwrap();
+    assert!(
+        sign.contains("url=../../c/hard-cheese/index.html"),
+        "{sign}"
+    );
+    assert!(stands("kase").unwrap().contains("Brie"));
+    assert_eq!(check(&firm, &out).faults, []);
+
+    firm.set("CH-2", "slug", "Kro\u{308}nung").unwrap();
+    assert_eq!(firm.product("CH-2").slug.as_deref(), Some("Krönung"));
+    build(&firm, &out);
+    assert_eq!(place(&firm, "CH-2").as_deref(), Some("Krönung"));
+    let refused = refusal(firm.set("CH-1", "slug", "KRO\u{308}NUNG"));
+    assert!(refused.contains("taken"), "{refused}");
+}
+
+#[test]
 fn an_address_outlives_its_product_and_a_new_one_is_led_to() {
     let firm = SellerDesk::with_goods();
     firm.rates(RATES).unwrap();

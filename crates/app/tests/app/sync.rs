@@ -226,8 +226,9 @@ fn a_choice_holds_on_every_device() {
             .id;
         chooser
             .conflict_resolve(ConflictChoice {
-                id,
+                ids: vec![id],
                 keep: Some(keep),
+                ..ConflictChoice::default()
             })
             .unwrap();
         pair.exchange();
@@ -247,12 +248,62 @@ fn a_choice_holds_on_every_device() {
     check(false, Keep::Theirs, "12");
 }
 
+/// Both devices change the price and the title of the mug and the price of a towel.
+#[test]
+fn many_conflicts_are_answered_at_once_and_taken_back_at_once() {
+    let pair = pair();
+    for (firm, price, title) in [(&pair.first, "12", "Mug"), (&pair.second, "13", "Cup")] {
+        firm.set("MUG", "basePrice", price).unwrap();
+        firm.set("MUG", "title", title).unwrap();
+        firm.set("TWL-S", "basePrice", price).unwrap();
+    }
+    pair.exchange();
+    let desk = &pair.second;
+    let choice = |keep| ConflictChoice {
+        keep: Some(keep),
+        ..ConflictChoice::default()
+    };
+    let prices = desk.conflict_resolve(ConflictChoice {
+        field: Some("basePrice".to_owned()),
+        sku: Some("MUG".to_owned()),
+        ..choice(Keep::Mine)
+    });
+    let prices = prices.unwrap();
+    assert_eq!((prices.resolved, prices.left), (1, 2));
+    let all = desk.conflict_resolve(ConflictChoice {
+        all: true,
+        ..choice(Keep::Mine)
+    });
+    let all = all.unwrap();
+    assert_eq!((all.resolved, all.left, all.done.changed), (2, 0, 2));
+    pair.exchange();
+    pair.agree();
+    let shown = |firm: &SellerDesk| {
+        let price = |sku| firm.variant(sku).base_price.unwrap();
+        (price("MUG"), price("TWL-S"), firm.product("MUG").title)
+    };
+    let cup = ("13".to_owned(), "13".to_owned(), "Cup".to_owned());
+    assert_eq!((shown(&pair.first), shown(desk)), (cup.clone(), cup));
+    desk.undo(Default::default()).unwrap();
+    let (mug, towel, title) = shown(desk);
+    assert_eq!(
+        (mug.as_str(), towel.as_str(), title.as_str()),
+        ("13", "12", "Mug")
+    );
+    check_refused(
+        desk,
+        |firm| firm.conflict_resolve(choice(Keep::Mine)),
+        "badRequest detail=missing field `ids`",
+    );
+}
+
 #[test]
 fn a_choice_about_nothing_or_without_a_side_is_refused() {
     let pair = disagreeing();
     let unknown = ConflictChoice {
-        id: "con_none".to_owned(),
+        ids: vec!["con_none".to_owned()],
         keep: Some(Keep::Mine),
+        ..ConflictChoice::default()
     };
     check_refused(
         &pair.first,
@@ -268,7 +319,12 @@ fn a_choice_about_nothing_or_without_a_side_is_refused() {
         .id;
     check_refused(
         &pair.first,
-        |firm| firm.conflict_resolve(ConflictChoice { id, keep: None }),
+        |firm| {
+            firm.conflict_resolve(ConflictChoice {
+                ids: vec![id],
+                ..ConflictChoice::default()
+            })
+        },
         "badRequest detail=missing field `keep`",
     );
 }

@@ -332,8 +332,9 @@ const DEEDS: &[Act] = &[
     }),
     ("conflict_resolve", "their price is kept", |stage| {
         let choice = ConflictChoice {
-            id: stage.conflict(),
+            ids: vec![stage.conflict()],
             keep: Some(Keep::Theirs),
+            ..ConflictChoice::default()
         };
         drop(stage.conflict_resolve(choice).unwrap());
     }),
@@ -379,9 +380,19 @@ const DEEDS: &[Act] = &[
     }),
 ];
 
-/// Commands that write and are not among the acts: `hub_enrol` has a story of its own, and what
+/// Commands that write and are not among the acts: `hub_enrol` has a story of its own, what
+/// is done to devices is done at the hub and in no file, and what
 /// `rates_update` fetches from its publisher is taken in by the way of `rates_import`.
-const NOT_ACTS: &[&str] = &["hub_enrol", "rates_update"];
+const NOT_ACTS: &[&str] = &[
+    "device_rename",
+    "device_revoke",
+    "hub_enrol",
+    "hub_leave",
+    "hub_move",
+    "hub_phrase",
+    "hub_recover",
+    "rates_update",
+];
 
 /// A command and what it is asked.
 type Question = (&'static str, Value);

@@ -79,6 +79,12 @@ fn no_markets(firm: &SellerDesk) {
     }
 }
 
+fn no_price(firm: &SellerDesk, skus: &[&str]) {
+    for sku in skus {
+        firm.set(sku, "basePrice", "").unwrap();
+    }
+}
+
 #[test]
 fn what_is_not_for_sale_leaves_with_the_next_publish_or_sync() {
     type Deed = fn(&SellerDesk);
@@ -121,6 +127,43 @@ fn what_is_not_for_sale_leaves_with_the_next_publish_or_sync() {
     );
     check("deleted", |firm| delete(firm, "MUG"), towels);
     check("no market", no_markets, &[]);
+    check(
+        "no price",
+        |firm| no_price(firm, &["TWL-S", "TWL-L"]),
+        &["MUG"],
+    );
+    check(
+        "no price of the other",
+        |firm| no_price(firm, &["MUG"]),
+        towels,
+    );
+    check(
+        "a price below the smallest coin",
+        |firm| drop(firm.set("MUG", "basePrice", "0.00001").unwrap()),
+        towels,
+    );
+    check(
+        "a tax that nobody knows the rate of",
+        |firm| drop(firm.set("MUG", "basePriceTax", "included:AQ").unwrap()),
+        towels,
+    );
+}
+
+#[test]
+fn what_one_variant_is_sold_of_stays_with_a_sync() {
+    let (firm, hub) = live();
+    firm.set("TWL-S", "basePrice", "").unwrap();
+    firm.sync();
+    assert_eq!(on_sale(&firm, &hub), skus(&["MUG", "TWL-L", "TWL-S"]));
+    let code = "DE".to_owned();
+    firm.market_delete(MarketRequest { code }).unwrap();
+    firm.sync();
+    assert_eq!(on_sale(&firm, &hub), skus(&["MUG", "TWL-L", "TWL-S"]));
+    // The last variant that had a price: a sync finds it, and once is enough.
+    firm.set("TWL-L", "basePrice", "").unwrap();
+    assert_eq!(firm.sync().live, 1);
+    assert_eq!(on_sale(&firm, &hub), skus(&["MUG"]));
+    assert_eq!(firm.sync().live, 1);
 }
 
 #[test]

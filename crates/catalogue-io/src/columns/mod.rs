@@ -4,8 +4,10 @@ mod field;
 mod header;
 mod mapping;
 mod platform;
+mod price_sentence;
 mod price_tax;
 mod suggest;
+mod tax_rate;
 mod words;
 
 pub use field::{Field, MOST_OPTIONS, PictureColumn, PlainField, TextColumn, TextDetail};
@@ -13,8 +15,10 @@ pub(crate) use header::normal as normal_word;
 pub(crate) use mapping::ColumnMapping;
 pub use mapping::Mapping;
 pub(crate) use platform::{exports_shop_prices, is_shopify_header, platform};
-pub(crate) use price_tax::{ColumnTax, TaxColumn, tax_column};
+pub(crate) use price_sentence::sentence;
+pub(crate) use price_tax::{ColumnTax, TaxColumn, cell_says, tax_column};
 pub(crate) use suggest::{Suggestion, known, of_header, suggest};
+pub(crate) use tax_rate::{only_number, rates_in};
 pub(crate) use words::speaks_of_price;
 
 use crate::numbers::ColumnNumberStyle;

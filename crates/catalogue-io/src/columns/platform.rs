@@ -106,8 +106,20 @@ const PLATFORMS: [(&str, usize, &str); 18] = [
     ),
 ];
 
-/// Platforms whose exports hold the prices that the shop shows, with tax where shops show it so.
-const SHOWS_ITS_PRICES: [&str; 3] = ["Shopify", "WooCommerce", "PrestaShop"];
+/// Platforms whose exports hold the prices that the shop shows, with tax where shops show it so. The
+/// others keep prices before tax or after it, as each shop chose, or as the country of a feed has it.
+const SHOWS_ITS_PRICES: [&str; 10] = [
+    "Shopify",
+    "WooCommerce",
+    "PrestaShop",
+    "Wix",
+    "Squarespace",
+    "Square",
+    "Ecwid",
+    "Etsy",
+    "eBay",
+    "Amazon",
+];
 
 /// Whether the prices in a platform's file are those that its shop shows.
 pub(crate) fn exports_shop_prices(platform: &str) -> bool {

@@ -3,8 +3,10 @@
 //! The words are data: `data/tax-words.txt`.
 
 use super::header::{Token, tokens};
+use super::tax_rate::rates_in;
 use dhow_domain::Country;
 use dhow_domain::pricing::BasePriceTax;
+use rust_decimal::Decimal;
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::LazyLock;
@@ -47,13 +49,15 @@ impl fmt::Display for ColumnTax {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct TaxHeader {
     pub(super) tax: ColumnTax,
+    /// The rates that it names in percent, of prices with tax.
+    pub(super) rates: Vec<Decimal>,
     /// The other words.
     pub(super) words: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString)]
 #[strum(serialize_all = "camelCase")]
-enum Role {
+pub(super) enum Role {
     Tax,
     Gross,
     Net,
@@ -73,7 +77,7 @@ static WHOLE: LazyLock<HashMap<&'static str, Role>> = LazyLock::new(|| {
 });
 
 /// Words within words; those without tax first, since `不含税` holds `含税`.
-static WITHIN: LazyLock<Vec<(&'static str, Role)>> = LazyLock::new(|| {
+pub(super) static WITHIN: LazyLock<Vec<(&'static str, Role)>> = LazyLock::new(|| {
     let of = |wanted: Role| roles().filter(move |(_, role)| *role == wanted);
     of(Role::NetIn).chain(of(Role::GrossIn)).collect()
 });
@@ -104,7 +108,9 @@ pub(super) fn read(header: &str) -> Option<TaxHeader> {
     let used: Vec<bool> = (0..tokens.len())
         .map(|at| is_used(&tokens, &roles, at, taxed))
         .collect();
-    let country = gross.then(|| country(header, &tokens, &used)).flatten();
+    let country = gross
+        .then(|| country_beside(header, &tokens, &used))
+        .flatten();
     let words: Vec<&str> = tokens
         .iter()
         .enumerate()
@@ -118,6 +124,7 @@ pub(super) fn read(header: &str) -> Option<TaxHeader> {
     };
     Some(TaxHeader {
         tax,
+        rates: if gross { rates_in(header) } else { Vec::new() },
         words: words.join(" "),
     })
 }
@@ -164,7 +171,21 @@ pub(crate) fn tax_column(header: &str) -> Option<TaxColumn> {
     (said && roles.iter().all(Option::is_some)).then_some(TaxColumn::Included)
 }
 
-fn role(token: &Token) -> Option<Role> {
+/// Whether a cell of such a column says that its price holds tax: `incl.`, `net`, `hors taxe`.
+pub(crate) fn cell_says(text: &str) -> Option<bool> {
+    let tokens = tokens(text);
+    let roles: Vec<Option<Role>> = tokens.iter().map(role).collect();
+    if tokens.is_empty() || roles.contains(&None) {
+        return None;
+    }
+    match said_of(true, &roles) {
+        Said::Gross => Some(true),
+        Said::Net => Some(false),
+        Said::Nothing | Said::Unclear => None,
+    }
+}
+
+pub(super) fn role(token: &Token) -> Option<Role> {
     match token.text.as_str() {
         "+" => Some(Role::Without),
         _ => WHOLE.get(token.normal.as_str()).copied(),
@@ -204,7 +225,15 @@ fn said(tokens: &[Token], roles: &[Option<Role>]) -> Said {
         let word = token.normal.as_str();
         matches!(word, "incl" | "inkl" | "excl" | "exkl")
     };
-    let tax = named || tokens.iter().any(short);
+    match said_of(named || tokens.iter().any(short), roles) {
+        Said::Nothing if named => Said::Unclear,
+        said => said,
+    }
+}
+
+/// The same of words of which it is known whether they speak of tax.
+fn said_of(tax: bool, roles: &[Option<Role>]) -> Said {
+    let has = |role| roles.contains(&Some(role));
     let negated = tax && has(Role::Not) && has(Role::Included);
     let included = tax && (has(Role::Included) || has(Role::With));
     let excluded = tax && (has(Role::Excluded) || has(Role::Without)) || negated;
@@ -214,7 +243,6 @@ fn said(tokens: &[Token], roles: &[Option<Role>]) -> Said {
         (true, false) => Said::Gross,
         (false, true) => Said::Net,
         (true, true) => Said::Unclear,
-        (false, false) if named => Said::Unclear,
         (false, false) => Said::Nothing,
     }
 }
@@ -229,12 +257,21 @@ fn is_used(tokens: &[Token], roles: &[Option<Role>], at: usize, taxed: bool) -> 
     match roles[at] {
         Some(Role::With | Role::Without | Role::Not) => taxed,
         Some(_) => true,
-        None => percent(at) || number(at) && percent(at + 1),
+        None if percent(at) => true,
+        // `5,5 %`, `%20`
+        None => {
+            let behind = percent(at + 1) || number(at + 1) && percent(at + 2);
+            number(at) && (behind || at > 0 && percent(at - 1))
+        }
     }
 }
 
 /// A code in capitals right beside those words, in a header that is not all in capitals.
-fn country(header: &str, tokens: &[Token], used: &[bool]) -> Option<(usize, Country)> {
+pub(super) fn country_beside(
+    header: &str,
+    tokens: &[Token],
+    used: &[bool],
+) -> Option<(usize, Country)> {
     if !header.chars().any(char::is_lowercase) {
         return None;
     }
@@ -302,6 +339,32 @@ mod tests {
             ],
             "gross",
         );
+    }
+
+    #[test]
+    fn the_rates_that_a_header_names() {
+        for (header, words, rates) in [
+            ("Preis inkl. 7 % MwSt.", "Preis", "7"),
+            ("Prix TTC (TVA 5,5 %)", "Prix", "5.5"),
+            ("Prijs incl. 9% BTW", "Prijs", "9"),
+            ("Precio (IVA 10% incluido)", "Precio", "10"),
+            ("Prezzo IVA 4 % inclusa", "Prezzo", "4"),
+            ("KDV (%20) dahil fiyat", "fiyat", "20"),
+            ("Cena brutto 8%", "Cena", "8"),
+            ("税込価格（8%）", "価格", "8"),
+            ("Цена с НДС 10%", "Цена", "10"),
+            ("Preis inkl. 7 % / 19 % MwSt.", "Preis", "7 19"),
+            ("Preis inkl. MwSt.", "Preis", ""),
+            ("Preis zzgl. 19 % MwSt.", "Preis", ""),
+        ] {
+            let found = read(header).expect(header);
+            let named: Vec<String> = found.rates.iter().map(ToString::to_string).collect();
+            assert_eq!(
+                (found.words.as_str(), named.join(" ").as_str()),
+                (words, rates),
+                "{header}"
+            );
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::field::{Field, PlainField, TextColumn};
 use super::price_tax::{self, ColumnTax};
 use super::{Confidence, header, words};
 use dhow_domain::money::Currency;
+use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 
 /// What a header is taken for.
@@ -19,6 +20,8 @@ pub(crate) struct Suggestion {
     pub(crate) shared_sign: Option<String>,
     /// What is known of the tax in the prices of the column.
     pub(crate) tax: Option<ColumnTax>,
+    /// The rates of that tax that the header names in percent.
+    pub(crate) tax_rates: Vec<Decimal>,
     /// Whether the header means something beside the field, so that any other goes before it.
     distant: bool,
     /// How far the header is from the field's own name; the nearest of two has the field.
@@ -35,8 +38,17 @@ impl Suggestion {
             currency: None,
             shared_sign: None,
             tax: None,
+            tax_rates: Vec::new(),
             distant: false,
             rank: 0,
+        }
+    }
+
+    /// The tax that a person states. Who states its class has looked at the rate.
+    pub(crate) fn state_tax(&mut self, tax: Option<ColumnTax>) {
+        if tax.is_some() {
+            self.tax = tax;
+            self.tax_rates.clear();
         }
     }
 
@@ -235,6 +247,7 @@ fn taxed(name: &str) -> Option<Suggestion> {
     let known = words::known_price(&words).filter(|it| is_money(&it.field))?;
     Some(Suggestion {
         tax: Some(taxed.tax),
+        tax_rates: taxed.rates,
         currency,
         ..Suggestion::of(known)
     })

@@ -238,6 +238,18 @@ const PICTURES: &[&str] = &[
 
 /// Words with a number in them: options and pictures.
 fn numbered(word: &str) -> Option<Field> {
+    // Some write the number as a word: `variant_option_one_value`.
+    for (number, name) in ["one", "two", "three"].into_iter().enumerate() {
+        let option = u8::try_from(number + 1).ok()?;
+        match word
+            .strip_prefix("variantoption")
+            .and_then(|it| it.strip_prefix(name))
+        {
+            Some("name") => return Some(Field::OptionName(option)),
+            Some("value") => return Some(Field::OptionValue(option)),
+            _ => {}
+        }
+    }
     let (before, number, after) = around_number(word)?;
     let option = u8::try_from(number)
         .ok()

@@ -6,6 +6,7 @@ use super::characters::{turns, visible};
 use super::layout::{Cells, Kind};
 use super::mangled;
 use super::placeholders::is_placeholder;
+use super::row_tax::RowTax;
 use crate::columns::{Field, PlainField as P};
 use crate::number_formats::ColumnNumbers;
 use crate::numbers::is_range;
@@ -22,6 +23,8 @@ pub(super) struct CellReader<'a> {
     pub(super) row: u64,
     pub(super) issues: Vec<Issue>,
     pub(super) kept: Vec<(String, String)>,
+    /// What the row says of the tax in its price.
+    pub(super) tax: RowTax,
 }
 
 impl<'a> CellReader<'a> {
@@ -31,6 +34,7 @@ impl<'a> CellReader<'a> {
             row,
             issues: Vec::new(),
             kept: Vec::new(),
+            tax: RowTax::default(),
         }
     }
 

@@ -2,6 +2,7 @@
 //! the column is absent or the cell is empty: then it stays as it is in the workspace. Where an
 //! empty cell does mean an empty field, as in our own format, the field is cleared.
 
+use crate::Issue;
 use dhow_domain::catalogue::field::{ProductField, VariantField};
 use dhow_domain::catalogue::{Patches, TextField};
 use dhow_domain::named_id::ProductName;
@@ -29,6 +30,12 @@ pub struct ProductDraft {
     pub attributes: BTreeMap<String, String>,
     /// What else the file says is empty.
     pub cleared: Cleared,
+    /// Why it is not put on sale by this file: a new one comes in as a draft, and is told of.
+    pub held_back: Vec<Issue>,
+    /// What else is said of it where it is new; of one that is known these fields say nothing.
+    pub if_new: Patches<ProductField>,
+    /// The product that its variants name, by its handle or SKU, where no row of the file is that one.
+    pub parent: Option<String>,
     /// The file asks to delete it: it is archived where it is there, and never made.
     pub withdrawn: bool,
 }
@@ -46,7 +53,7 @@ pub struct Cleared {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Identity<'a> {
     /// One of its variants has this SKU.
-    Sku(&'a Sku),
+    Sku(&'a str),
     /// It has this handle.
     Handle(&'a str),
 }
@@ -55,7 +62,8 @@ impl ProductDraft {
     /// Its title in the source locale.
     #[must_use]
     pub fn title(&self) -> Option<&str> {
-        self.fields.text(&ProductField::Title)
+        let title = |fields| Patches::text(fields, &ProductField::Title);
+        title(&self.fields).or_else(|| title(&self.if_new))
     }
 
     /// The handle that groups its rows.
@@ -83,10 +91,13 @@ impl ProductDraft {
                 .variants
                 .iter()
                 .filter(move |variant| variant.generated_sku == generated);
-            variants.map(|variant| Identity::Sku(&variant.sku))
+            variants.map(|variant| Identity::Sku(variant.sku.as_str()))
         };
+        let parent = self.parent.as_deref().into_iter();
+        let parent = parent.flat_map(|name| [Identity::Handle(name), Identity::Sku(name)]);
         skus(false)
             .chain(self.handle().map(Identity::Handle))
+            .chain(parent)
             .chain(skus(true))
     }
 }
@@ -102,6 +113,8 @@ pub struct VariantDraft {
     pub generated_sku: bool,
     /// Whether that was because the SKU stands in an earlier row too.
     pub numbered: bool,
+    /// Whether a new one is not put on sale by its row.
+    pub held_back: bool,
     /// Option name → value.
     pub options: BTreeMap<String, String>,
     /// The other cells of the row.
@@ -117,6 +130,7 @@ impl VariantDraft {
             sku,
             generated_sku: false,
             numbered: false,
+            held_back: false,
             options: BTreeMap::new(),
             fields: Patches::default(),
         }

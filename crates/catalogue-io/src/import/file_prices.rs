@@ -7,9 +7,7 @@ use super::layout::{Kind, Layout};
 use super::opened::Opened;
 use super::price_unknown::{PriceUnknown, UnknownTax};
 use crate::CatalogueError;
-use crate::columns::{
-    ColumnTax, Field, PlainField as P, exports_shop_prices, normal_word, platform,
-};
+use crate::columns::{ColumnTax, Field, PlainField as P, normal_word, platform};
 use dhow_domain::catalogue::field::VariantField;
 use dhow_domain::money::{Currency, Money};
 use dhow_domain::pricing::BasePriceTax;
@@ -34,7 +32,7 @@ pub struct FilePrices {
     pub tax_country_unsaid: bool,
     /// What the prices are taken with; `None` where they hold the tax of an unknown country.
     pub tax: Option<BasePriceTax>,
-    /// Whether they are those that a shop shows, with tax where shops show it.
+    /// Whether they are those of a shop, which shows them with tax where shops do.
     pub of_a_shop: bool,
 }
 
@@ -65,7 +63,20 @@ impl Layout {
 
     /// Whether nobody would know the currency of prices that name none.
     pub(crate) fn asks_currency(&self) -> bool {
-        matches!(self.question, Some(PriceUnknown::Currency { .. }))
+        use PriceUnknown as Q;
+        matches!(
+            self.question,
+            Some(Q::Currency { .. } | Q::CurrencyDiffers { .. })
+        )
+    }
+
+    /// Whether nobody would know the tax of its prices.
+    fn asks_tax(&self) -> bool {
+        use PriceUnknown as Q;
+        matches!(
+            self.question,
+            Some(Q::TaxCountry { .. } | Q::TaxRate { .. } | Q::TaxDiffers { .. })
+        )
     }
 }
 
@@ -81,6 +92,7 @@ impl Opened {
             Some(ColumnTax::Known(tax)) => Some(tax),
             None => Some(BasePriceTax::Excluded),
         };
+        let tax = tax.filter(|_| !layout.asks_tax());
         let platform = layout.platform();
         let unsaid = layout.unsaid;
         FilePrices {
@@ -90,8 +102,29 @@ impl Opened {
             tax_unsaid: unsaid.tax == Some(UnknownTax::Whether),
             tax_country_unsaid: unsaid.tax.is_some(),
             tax,
-            of_a_shop: platform.is_some_and(exports_shop_prices),
+            of_a_shop: platform.is_some(),
         }
+    }
+
+    /// What the file says nothing of although it has prices, so that new goods get what most goods have:
+    /// whether a price holds tax, and for how many units it is.
+    #[must_use]
+    pub fn unsaid_terms(&self) -> Vec<VariantField> {
+        let layout = &self.layout;
+        let index = |field| layout.index_of(&Field::Plain(field));
+        let Some(price) = index(P::BasePrice) else {
+            return Vec::new();
+        };
+        let tax = layout.read_as[price].tax.is_none() && index(P::BasePriceTax).is_none();
+        let unsaid = [
+            (VariantField::BasePriceTax, tax),
+            (
+                VariantField::PriceQuantity,
+                index(P::PriceQuantity).is_none(),
+            ),
+        ];
+        let unsaid = unsaid.into_iter().filter(|(_, unsaid)| *unsaid);
+        unsaid.map(|(field, _)| field).collect()
     }
 
     /// The kind of file this is: its platform or format and the headers it has. Another file of the same

@@ -5,11 +5,14 @@ use super::family::{
     Role, adopt_children, drop_lone_option, hide_parts, inherit, leave_out_hidden, part_families,
     tell_alike, title_of_family, withdrawn,
 };
+use super::held_back::{hold_back, pass_down};
 use super::identity::Names;
-use super::layout::{Key, Kind, Layout};
+use super::key::Key;
+use super::layout::{Kind, Layout};
 use super::row::RowDraft;
 use super::special::RowKind;
 use super::survey::Survey;
+use super::tax_cells::take_from_parents;
 use crate::columns::{Field, MOST_OPTIONS, PlainField as P, TextColumn};
 use crate::{Issue, IssueCode as Code};
 use dhow_domain::catalogue::field::{ProductField, VariantField as V};
@@ -74,6 +77,7 @@ pub(crate) fn assemble(
     issues.extend(tell_alike(&draft));
     keep_attributes(&mut draft, &rows, &roles);
     empty_fields(&mut draft, &rows);
+    hold_back(&mut draft, &rows, &roles, key);
     let anything = !draft.variants.is_empty() || (texts_only && rows.iter().any(|row| !row.bad));
     (
         (anything && (wanted || texts_only)).then_some(draft),
@@ -84,10 +88,12 @@ pub(crate) fn assemble(
 /// What the rows of a product are to each other, where columns of families say it.
 fn find_families(rows: &mut [RowDraft], layout: &Layout, issues: &mut Vec<Issue>) {
     adopt_children(rows, issues);
+    pass_down(rows);
     if let Key::Parent { parent, .. } = layout.key {
         part_families(rows, &layout.names[parent]);
     }
     drop_lone_option(rows);
+    take_from_parents(rows, layout, issues);
 }
 
 fn set_handle(draft: &mut ProductDraft, handle: String) {
@@ -310,6 +316,7 @@ fn add_variant(
         sku,
         generated_sku,
         numbered: row.numbered,
+        held_back: !row.withheld.reasons.is_empty(),
         options,
         fields: std::mem::take(&mut row.fields),
     });

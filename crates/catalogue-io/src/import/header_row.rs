@@ -1,6 +1,7 @@
 //! Which row is the header. A list often begins with its name and a date, and some platforms write
 //! two or three rows above their goods.
 
+use super::price_notes::{MOST_NOTES, Note};
 use crate::CatalogueError;
 use crate::columns::{Confidence, Field, PlainField as P, known};
 use crate::source::Rows;
@@ -23,6 +24,8 @@ pub(crate) struct Header {
     pub(crate) found: bool,
     /// Another row that may be it, where this one is not known for certain.
     pub(crate) other: Option<u64>,
+    /// The lines above it.
+    pub(crate) above: Vec<Note>,
 }
 
 /// Finds it, or takes the row that is `wanted`.
@@ -35,13 +38,18 @@ pub(crate) fn find(rows: &mut Rows, wanted: Option<u64>) -> Result<Header, Catal
 }
 
 fn said(rows: &mut Rows, wanted: u64) -> Result<Header, CatalogueError> {
+    let mut above = Vec::new();
     while let Some((row, cells)) = rows.next()? {
+        if row < wanted && above.len() < MOST_NOTES {
+            above.extend(note(row, cells));
+        }
         if row == wanted {
             return Ok(Header {
                 row,
                 cells: cells.clone(),
                 found: false,
                 other: None,
+                above,
             });
         }
         if row > wanted {
@@ -52,6 +60,12 @@ fn said(rows: &mut Rows, wanted: u64) -> Result<Header, CatalogueError> {
         option: "headerRow",
         value: wanted.to_string(),
     })
+}
+
+/// What a line above the header says.
+fn note(row: u64, cells: &StringRecord) -> Option<Note> {
+    let cells = cells.iter().map(str::trim);
+    Note::of(row, cells.filter(|cell| !cell.is_empty()))
 }
 
 /// Longest text of a cell that is shown to choose by.
@@ -176,12 +190,15 @@ fn choose(mut candidates: Vec<Candidate>) -> Option<Header> {
     } else {
         other_than(index, &candidates)
     };
+    let above = candidates.iter().take(index);
+    let above = above.filter_map(|it| note(it.row, &it.cells)).collect();
     let chosen = candidates.swap_remove(index);
     Some(Header {
         row: chosen.row,
         cells: chosen.cells,
         found: index > 0,
         other,
+        above,
     })
 }
 

@@ -1,9 +1,11 @@
 //! How the columns of one file are read: which is which, in what unit, currency and number
 //! reading, and what groups its rows.
 
+use super::key::{Key, key_of};
 use super::neighbours::{take_meanings, take_source_texts};
 use super::positions::Positions;
 use super::price_unknown::{PriceTaxes, PriceUnknown, UnknownPrices};
+use super::row_tax::RowTaxes;
 use super::special::{RowKind, SpecialColumns, row_kind_of};
 use crate::columns::{
     Column, ColumnMapping, Confidence, Field, MOST_OPTIONS, Mapping, PlainField as P, Suggestion,
@@ -15,7 +17,9 @@ use crate::{CatalogueError, Issue, IssueCode};
 use csv::StringRecord;
 use dhow_domain::catalogue::{DescriptionFormat, FormatEvidence};
 use dhow_domain::money::Currency;
+use dhow_domain::pricing::BaseTaxes;
 use dhow_domain::{Country, Locale};
+use jiff::civil::Date;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,25 +32,6 @@ pub(crate) enum Kind {
     Shopify,
     /// What this crate's own `table` export writes.
     Lossless,
-}
-
-/// What makes rows belong to one product.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Key {
-    /// The same value in this column: group, handle or slug.
-    Column(usize),
-    /// The SKU of another row in the parent column, or its number.
-    Parent {
-        parent: usize,
-        sku: usize,
-        id: Option<usize>,
-    },
-    /// The SKU, or that of the product whose row lists it among its variants.
-    Listed(usize),
-    /// The same title, for rows with an option value.
-    Title(usize),
-    /// Each row is a product.
-    None,
 }
 
 /// See the module.
@@ -79,6 +64,12 @@ pub(crate) struct Layout {
     pub(crate) description_format: Option<DescriptionFormat>,
     /// What says what a row is, or what is to be done with it.
     pub(crate) special: SpecialColumns,
+    /// Columns that say by a tick alone that goods are shown.
+    pub(crate) ticks: BTreeSet<usize>,
+    /// The day on which goods are brought in.
+    pub(crate) today: Date,
+    /// Where rows say the tax of their prices.
+    pub(crate) row_taxes: RowTaxes,
 }
 
 /// What was asked for.
@@ -90,7 +81,9 @@ pub(crate) struct Wanted<'a> {
     /// What was said of the prices, and the firm's country.
     pub(crate) prices: Option<PriceTaxes>,
     pub(crate) firm_country: Option<Country>,
+    pub(crate) tax_rates: &'a BaseTaxes,
     pub(crate) source_locale: &'a Locale,
+    pub(crate) today: Date,
 }
 
 impl Layout {
@@ -135,46 +128,24 @@ impl Layout {
             names,
             read_as,
             special,
+            ticks: BTreeSet::new(),
+            today: wanted.today,
             description_format: None,
+            row_taxes: RowTaxes::default(),
         };
-        layout.forget_consumed();
-        layout.key = layout.find_key();
+        layout.take_special();
         Ok(layout)
     }
 
     /// What a special column says is used up and not kept. What the rows are is kept where it is
-    /// none of the words that are known.
-    fn forget_consumed(&mut self) {
+    /// none of the words that are known. Then it is known what groups rows.
+    fn take_special(&mut self) {
         let consumed = self.special.consumed();
-        let options = self.special.options.iter().map(|(index, _)| *index);
-        let options: Vec<usize> = options.chain(self.special.options_text).collect();
-        self.unknown.retain(|index| !options.contains(index));
         self.kept.retain(|(index, _)| !consumed.contains(index));
-        let kind = self.special.kind;
-        self.unknown
-            .retain(|index| !consumed.contains(index) && kind != Some(*index));
-    }
-
-    fn find_key(&self) -> Key {
+        let understood = self.special.understood();
+        self.unknown.retain(|index| !understood.contains(index));
         let plain = |field| self.index_of(&Field::Plain(field));
-        if let Some(index) = plain(P::Group).or_else(|| plain(P::Handle)) {
-            return Key::Column(index);
-        }
-        if let (Some(_), Some(sku)) = (self.special.children, plain(P::Sku)) {
-            return Key::Listed(sku);
-        }
-        if let (Some(parent), Some(sku)) = (plain(P::Parent), plain(P::Sku)) {
-            let id = plain(P::ProductId).or(self.special.id);
-            return Key::Parent { parent, sku, id };
-        }
-        if let Some(index) = plain(P::ProductId) {
-            return Key::Column(index);
-        }
-        match (plain(P::Slug), plain(P::Title)) {
-            (Some(slug), _) => Key::Column(slug),
-            (None, Some(title)) if self.has_options() => Key::Title(title),
-            _ => Key::None,
-        }
+        self.key = key_of(plain, &self.special, self.has_options());
     }
 
     pub(crate) fn has_options(&self) -> bool {
@@ -389,7 +360,7 @@ fn apply_mapping(
         read_as[index] = of_header(header);
         read_as[index].field = Some(field);
         read_as[index].confidence = Confidence::Certain;
-        read_as[index].tax = tax.or(read_as[index].tax);
+        read_as[index].state_tax(tax);
     }
     for (index, name) in names.iter().enumerate() {
         let named = mapping.columns.keys().any(|header| header.trim() == name);

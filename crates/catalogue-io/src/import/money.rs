@@ -2,6 +2,7 @@
 //! it, the file of a shop is asked about, and of any other list it is told what was assumed.
 
 use super::layout::{Cells, Layout, Wanted};
+use super::price_notes::PriceNotes;
 use super::price_unknown::PriceUnknown;
 use crate::columns::{Field, PlainField as P};
 use crate::currency_signs::{Sign, sign};
@@ -44,6 +45,11 @@ impl MoneySurvey {
         field.and_then(currency_column).is_some()
     }
 
+    /// Whether there is any amount.
+    fn any(&self) -> bool {
+        self.silent || self.stated || !self.signs.is_empty()
+    }
+
     /// Takes in one cell of such a column.
     pub(crate) fn see(&mut self, cells: &Cells<'_>, index: usize, seen: CellKind) {
         let CellKind::Number(sign) = seen else { return };
@@ -76,7 +82,7 @@ impl MoneySurvey {
 /// else the firm's own, which is told.
 pub(crate) fn settle_currency(
     layout: &mut Layout,
-    survey: &MoneySurvey,
+    (survey, notes): (&MoneySurvey, &PriceNotes),
     wanted: &Wanted<'_>,
     row: u64,
 ) {
@@ -84,6 +90,9 @@ pub(crate) fn settle_currency(
     let mut signs = of_cells.clone();
     signs.extend(survey.named.iter().filter_map(|one| sign(one.code())));
     layout.known.learn(&signs);
+    let of_notes = notes.currency.iter();
+    let of_notes: Vec<Sign> = of_notes.filter_map(|it| sign(it.currency.code())).collect();
+    layout.known.learn(&of_notes);
     settle_headers(layout, survey, row);
     layout.unsaid.currency = survey.silent;
     if layout.known.asked().is_some() {
@@ -92,7 +101,7 @@ pub(crate) fn settle_currency(
     let named = if survey.silent { &signs } else { &of_cells };
     let only = layout.known.one_of_all(named);
     layout.currency = only.unwrap_or(wanted.base_currency);
-    if !survey.silent {
+    if heed_notes(layout, survey, only, notes) || !survey.silent {
         return;
     }
     let shop = layout.platform();
@@ -102,6 +111,46 @@ pub(crate) fn settle_currency(
             .issues
             .push(Issue::of_row(row, Code::CurrencyAssumed).with("currency", layout.currency)),
     }
+}
+
+/// What sentences of the file say: where nothing else names a currency they decide, and where prices
+/// are in another a person does. Whether nothing more is to be said.
+fn heed_notes(
+    layout: &mut Layout,
+    survey: &MoneySurvey,
+    only: Option<Currency>,
+    notes: &PriceNotes,
+) -> bool {
+    let Some(first) = notes.currency.first() else {
+        return false;
+    };
+    let taken: BTreeSet<Currency> = survey
+        .signs
+        .values()
+        .filter_map(|sign| layout.known.of(sign))
+        .chain(survey.named.iter().copied())
+        .chain(only)
+        .collect();
+    let known = |one: Currency| taken.is_empty() || taken.contains(&one);
+    let other = |one: Currency| !known(one) || taken.is_empty() && one != first.currency;
+    if let Some(note) = notes.currency.iter().find(|note| other(note.currency)) {
+        if survey.any() {
+            layout.unsaid.currency = true;
+            let said = note.text.clone();
+            layout.question = Some(PriceUnknown::CurrencyDiffers { said });
+        }
+        return true;
+    }
+    if !survey.silent || only.is_some() {
+        return false;
+    }
+    layout.currency = first.currency;
+    layout.unsaid.currency = false;
+    let issue = Issue::of_row(first.row, Code::PreambleSays).with("value", &first.text);
+    if !layout.issues.contains(&issue) {
+        layout.issues.push(issue);
+    }
+    true
 }
 
 /// A sign in a header that several currencies share.

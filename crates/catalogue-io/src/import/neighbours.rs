@@ -1,5 +1,6 @@
 //! Words that mean one thing alone and another beside a neighbour.
 
+use super::days::bound_of;
 use crate::columns::{
     Confidence, Field, PlainField as P, Suggestion, TextColumn, normal_word, of_header,
 };
@@ -18,12 +19,20 @@ const FEED: [&str; 6] = [
 /// The `Product ID` of a list that names its type is a barcode, and the `id` of a feed is the SKU.
 pub(super) fn take_meanings(names: &[String], read_as: &mut [Suggestion]) {
     let at = |word: &str| names.iter().position(|name| normal_word(name) == word);
+    // From which day goods are available is no count of them.
+    for (name, one) in names.iter().zip(read_as.iter_mut()) {
+        if bound_of(name).is_some() {
+            *one = Suggestion::none();
+        }
+    }
     let typed = at("productidtype").or_else(|| at("externalproductidtype"));
     // What sort of number it is says nothing of the goods.
     if let Some(typed) = typed {
         read_as[typed] = Suggestion::none();
     }
     take_costs(names, read_as);
+    take_price_of_shopware(names, read_as);
+    take_title_of_ledger(names, read_as);
     // An item that has a code of the seller's own groups its rows by its number.
     let token = at("token").filter(|_| at("variationname").is_some());
     let item = at("itemnumber").filter(|index| read_as[*index].field.is_none());
@@ -44,6 +53,37 @@ pub(super) fn take_meanings(names: &[String], read_as: &mut [Suggestion]) {
             read_as[index].field = field;
             read_as[index].confidence = Confidence::Certain;
         }
+    }
+}
+
+/// `price_EK` is what one shop sells at to its usual customers, whom it calls so; elsewhere the word
+/// means what is paid to suppliers.
+fn take_price_of_shopware(names: &[String], read_as: &mut [Suggestion]) {
+    let at = |word: &str| names.iter().position(|name| normal_word(name) == word);
+    let of_shop = at("ordernumber").is_some() && at("mainnumber").is_some();
+    if let Some(price) = at("priceek").filter(|_| of_shop) {
+        set(read_as, price, P::BasePrice);
+    }
+}
+
+/// Ledgers call what goods are named their description, and have no other name for them.
+fn take_title_of_ledger(names: &[String], read_as: &mut [Suggestion]) {
+    const LEDGER: [&str; 6] = [
+        "stockcode",
+        "inactiveflag",
+        "qtyinstock",
+        "nominalcode",
+        "salesnominalcode",
+        "partcode",
+    ];
+    let known = |word: &str| names.iter().any(|name| normal_word(name) == word);
+    let with = |field| {
+        let field = Some(Field::Plain(field));
+        read_as.iter().position(|one| one.field == field)
+    };
+    let untitled = with(P::Title).is_none() && LEDGER.iter().any(|word| known(word));
+    if let Some(index) = with(P::Description).filter(|_| untitled) {
+        set(read_as, index, P::Title);
     }
 }
 
@@ -138,6 +178,19 @@ mod tests {
         check("id|title|availability", &["sku", "title", "-"]);
         check("id|SKU|title|availability", &["-", "sku", "title", "-"]);
         check("id|title", &["-", "title"]);
+        check(
+            "STOCK_CODE|DESCRIPTION|SALES_PRICE",
+            &["sku", "title", "basePrice"],
+        );
+        check(
+            "SKU|Description|Price",
+            &["sku", "description", "basePrice"],
+        );
+        check(
+            "ordernumber|mainnumber|name|price_EK",
+            &["sku", "parent", "title", "basePrice"],
+        );
+        check("ordernumber|name|price_EK", &["sku", "title", "-"]);
     }
 
     #[test]

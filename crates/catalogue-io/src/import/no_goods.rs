@@ -2,8 +2,9 @@
 //! read has them, and none of them may be sold.
 
 use super::layout::{Cells, Kind};
+use super::placeholders::is_placeholder;
 use super::special::RowKind;
-use crate::columns::{Field, PlainField as P, normal_word};
+use crate::columns::{Field, PlainField as P, normal_word, speaks_of_price};
 
 /// What stands before a sum, in normal form.
 const TOTALS: &[&str] = &[
@@ -248,6 +249,7 @@ pub(crate) fn is_no_goods(cells: &Cells<'_>) -> bool {
         || is_rule_of_signs(cells)
         || is_header_again(cells)
         || says_what_is_needed(cells)
+        || explains_columns(cells)
         || names_no_goods(cells)
         || is_note(cells)
         || is_label(cells)
@@ -373,6 +375,32 @@ fn says_what_is_needed(cells: &Cells<'_>) -> bool {
         )
     };
     cells.filled().nth(1).is_some() && cells.filled().all(|(_, cell)| needed(cell))
+}
+
+/// Below the header of a form: what belongs into its columns, in words where numbers will stand.
+fn explains_columns(cells: &Cells<'_>) -> bool {
+    let words = |text: &str| {
+        let mut words = text
+            .split_whitespace()
+            .filter(|it| it.chars().all(char::is_alphabetic));
+        words.nth(1).is_some() && !is_placeholder(text)
+    };
+    let layout = cells.layout;
+    let inside = || {
+        cells
+            .filled()
+            .filter(|(index, _)| *index < layout.names.len())
+    };
+    let mut numbers = inside().filter(|(index, _)| layout.is_number(*index));
+    // Rows of goods end here, before the headers are looked at.
+    if layout.kind != Kind::Table || !numbers.all(|(_, text)| words(text)) {
+        return false;
+    }
+    let number = |index: usize| layout.is_number(index) || speaks_of_price(&layout.names[index]);
+    let numbers = inside().filter(|(index, _)| number(*index));
+    let numbers: Vec<&str> = numbers.map(|(_, text)| text).collect();
+    let code = cells.plain(P::Sku).is_none_or(words);
+    code && numbers.len() >= 2 && numbers.into_iter().all(words)
 }
 
 fn is_header_again(cells: &Cells<'_>) -> bool {

@@ -1,21 +1,23 @@
 //! A file whose head is known, and whose rows have been looked over once.
 
+use super::doubt::{Unsure, doubt_of};
 use super::header_row::{HeadRow, Header, find, head};
-use super::hidden::may_hide;
 use super::importer::{DuplicateSkus, Importer};
 use super::layout::{Kind, Layout, Wanted};
 use super::money::settle_currency;
 use super::number_styles::decide_styles;
-use super::price_tax::{ask_of_rows, settle_tax};
+use super::price_notes::PriceNotes;
+use super::price_tax::settle_tax;
 use super::price_unknown::PriceTaxes;
 use super::survey::{Survey, fingerprint};
-use crate::columns::{
-    Column, Confidence, Field, Mapping, PlainField as P, is_further_option, speaks_of_price,
-};
+use super::tax_columns::settle_rows;
+use crate::columns::{Column, Confidence, Field, Mapping, PlainField as P, is_further_option};
 use crate::source::{Dialect, Encoded, Rows, detect_delimiter, detect_encoding};
-use crate::{CatalogueError, Issue, IssueCode, Source};
+use crate::{CatalogueError, Doubt, Issue, IssueCode, Source};
 use dhow_domain::money::Currency;
+use dhow_domain::pricing::BaseTaxes;
 use dhow_domain::{Country, Locale};
+use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -34,6 +36,8 @@ pub struct ImportOptions {
     pub prices: Option<PriceTaxes>,
     /// The firm's country: its tax is in prices that hold one nobody names.
     pub firm_country: Option<Country>,
+    /// The tax rates that countries have on the day of the import: which class a named rate is.
+    pub tax_rates: BaseTaxes,
     /// Language of titles and descriptions.
     pub source_locale: Locale,
     /// Locale whose numbers the file holds.
@@ -46,6 +50,8 @@ pub struct ImportOptions {
     pub header_row: Option<u64>,
     /// What becomes of a SKU that stands in several rows.
     pub duplicate_skus: DuplicateSkus,
+    /// The day that counts for goods which are sold from a day on, or until one.
+    pub today: Date,
 }
 
 /// A file whose head is known.
@@ -65,6 +71,8 @@ pub struct Opened {
     pub certain: bool,
     /// Which new goods nobody can vouch for while columns are not understood.
     pub unsure: Unsure,
+    /// The columns that a person is asked about for their sake.
+    pub doubt: Option<Doubt>,
     /// Spreadsheet row of the header.
     pub header_row: u64,
     /// Locale of the numbers, when it was given.
@@ -92,19 +100,6 @@ impl FileSkus {
     }
 }
 
-/// Which goods a file may not make while some of its columns are not understood: what is known
-/// already may be counted and priced by such a list, but a name may lie in one of them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Unsure {
-    /// Its columns are understood, or a person said which is which.
-    #[default]
-    Nothing,
-    /// There is no column of titles.
-    Untitled,
-    /// There is no column of prices, and one that is not understood looks like it.
-    Any,
-}
-
 /// Looks a file over: encoding, delimiter, columns, how each column writes its numbers.
 ///
 /// # Errors
@@ -118,15 +113,7 @@ pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, Catalogue
     )?;
     let header_row = header.row;
     let mut rows = rows_below(&source, encoded, dialect, header_row)?;
-    let wanted = Wanted {
-        preset: options.preset.as_deref(),
-        mapping: options.mapping.as_ref(),
-        currency: options.currency,
-        base_currency: options.base_currency,
-        prices: options.prices,
-        firm_country: options.firm_country,
-        source_locale: &options.source_locale,
-    };
+    let wanted = wanted(options);
     let mut layout = Layout::of(&header.cells, header_row, &wanted)?;
     let locale = number_locale(options)?;
     layout.declare(locale.as_ref());
@@ -134,6 +121,7 @@ pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, Catalogue
     layout.declare_descriptions(survey.descriptions);
     settle(&mut layout, &survey, &wanted, &header);
     layout.issues.extend(guessed(encoded, header_row));
+    let (unsure, doubt) = doubt_of(&layout, &survey, options.mapping.is_some());
     Ok(Opened {
         preset: layout.preset(),
         encoding: encoded.encoding.name().to_owned(),
@@ -141,7 +129,8 @@ pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, Catalogue
         rows: survey.rows,
         columns: layout.columns(&survey.samples),
         certain: layout.certain,
-        unsure: unsure_of(&layout, &survey, options),
+        unsure,
+        doubt,
         header_row,
         locale,
         currency: layout.currency,
@@ -153,6 +142,21 @@ pub fn open(source: Source, options: &ImportOptions) -> Result<Opened, Catalogue
         survey: Arc::new(survey),
         duplicate_skus: options.duplicate_skus,
     })
+}
+
+/// What of it decides what the columns are.
+fn wanted(options: &ImportOptions) -> Wanted<'_> {
+    Wanted {
+        preset: options.preset.as_deref(),
+        mapping: options.mapping.as_ref(),
+        currency: options.currency,
+        base_currency: options.base_currency,
+        prices: options.prices,
+        firm_country: options.firm_country,
+        tax_rates: &options.tax_rates,
+        source_locale: &options.source_locale,
+        today: options.today,
+    }
 }
 
 fn number_locale(options: &ImportOptions) -> Result<Option<Locale>, CatalogueError> {
@@ -198,12 +202,18 @@ fn named(error: CatalogueError, layout: &Layout) -> CatalogueError {
 
 /// What the columns are, once all their cells were seen.
 fn settle(layout: &mut Layout, survey: &Survey, wanted: &Wanted<'_>, header: &Header) {
+    let mut notes = PriceNotes::default();
     // Our own table says the tax of each price.
     if layout.kind != Kind::Lossless {
-        settle_tax(layout, wanted, header.row);
-        ask_of_rows(layout, &survey.samples, header.row);
+        notes = PriceNotes::of(&header.above, &survey.notes);
+        let price = layout.index_of(&Field::Plain(P::BasePrice));
+        let stated = price.is_some_and(|index| layout.read_as[index].tax.is_some());
+        let samples = survey.samples.as_slice();
+        settle_tax(layout, wanted, (&notes, samples), header.row);
+        settle_rows(layout, wanted, (samples, stated), header.row);
     }
-    settle_currency(layout, &survey.money, wanted, header.row);
+    layout.ticks = survey.ticks.columns();
+    settle_currency(layout, (&survey.money, &notes), wanted, header.row);
     decide_styles(layout, survey, header.row);
     report_head(layout, survey, header);
 }
@@ -259,67 +269,6 @@ fn report_head(layout: &mut Layout, survey: &Survey, header: &Header) {
     layout.issues.extend(acts);
 }
 
-/// Whoever said which column is which has looked at them.
-fn unsure_of(layout: &Layout, survey: &Survey, options: &ImportOptions) -> Unsure {
-    let has = |field| layout.index_of(&Field::Plain(field)).is_some();
-    let unknown: Vec<usize> = layout
-        .unknown
-        .iter()
-        .copied()
-        .filter(|index| survey.filled[*index])
-        .collect();
-    if layout.kind != Kind::Table || options.mapping.is_some() || unknown.is_empty() {
-        return Unsure::Nothing;
-    }
-    let prices = |index: &usize| {
-        let samples = &survey.samples[*index];
-        look_like_prices(samples)
-            || speaks_of_price(&layout.names[*index])
-                && samples.iter().any(|it| look_of(it) != Look::Other)
-    };
-    // What goods are not to be sold is not guessed, but for a column that is read as saying so.
-    let shown = &layout.special.shown;
-    let hiding = |index: &usize| {
-        let is_read = shown.iter().any(|(column, _)| column == index);
-        !is_read && may_hide(&layout.names[*index], &survey.samples[*index])
-    };
-    if !has(P::Title) {
-        Unsure::Untitled
-    } else if unknown.iter().any(hiding) || (!has(P::BasePrice) && unknown.iter().any(prices)) {
-        Unsure::Any
-    } else {
-        Unsure::Nothing
-    }
-}
-
-/// How a cell looks that may be an amount: with two decimals it is most likely a price.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Look {
-    Other,
-    Number,
-    Price,
-}
-
-fn look_of(text: &str) -> Look {
-    let digits = text.trim_matches(|letter: char| !letter.is_numeric());
-    let numeric = |letter: char| letter.is_numeric() || ".,' \u{a0}\u{202f}’٫٬".contains(letter);
-    let around = text.chars().filter(|letter| letter.is_alphabetic());
-    if digits.is_empty() || !digits.chars().all(numeric) || around.count() > 4 {
-        return Look::Other;
-    }
-    let cents = digits.rsplit_once(['.', ',', '٫']);
-    match cents.map(|(_, cents)| cents.chars().count()) {
-        Some(2) => Look::Price,
-        _ => Look::Number,
-    }
-}
-
-/// Whether values may be prices: all of them numbers, and one with two decimals.
-fn look_like_prices(samples: &[String]) -> bool {
-    let looks = || samples.iter().map(|text| look_of(text));
-    looks().all(|look| look != Look::Other) && looks().any(|look| look == Look::Price)
-}
-
 /// The columns that are kept as they are, in one issue.
 fn kept(layout: &Layout, survey: &Survey, header_row: u64) -> Option<Issue> {
     let unknown = layout.unknown.iter().filter(|index| survey.filled[**index]);
@@ -364,16 +313,16 @@ impl Opened {
     ///
     /// # Errors
     /// [`CatalogueError::MappingNeeded`] when neither SKU nor title is certain,
-    /// [`CatalogueError::CurrencyNeeded`] and [`CatalogueError::TaxCountryNeeded`] when the prices
-    /// would be guessed.
+    /// [`CatalogueError::CurrencyNeeded`], [`CatalogueError::TaxCountryNeeded`] and their like when
+    /// the prices would be guessed.
     pub fn importer(&self) -> Result<Importer, CatalogueError> {
         if !self.certain {
             return Err(self.mapping_needed());
         }
-        if let Some(question) = self.layout.question.clone() {
-            return Err(question.into());
+        match self.layout.question.clone() {
+            Some(question) => Err(question.refusal(|| self.mapping_needed())),
+            None => self.rows_of(&self.layout),
         }
-        self.rows_of(&self.layout)
     }
 
     /// The rows, whatever must still be said of their prices: those that name no currency in this one,
@@ -416,6 +365,7 @@ impl Opened {
             header_row: self.header_row,
             header: self.header.cells.iter().map(str::to_owned).collect(),
             suggested_header_row: self.header.other,
+            doubt: self.doubt.clone(),
         }
     }
 }

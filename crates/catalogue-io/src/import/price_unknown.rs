@@ -19,13 +19,39 @@ pub(crate) enum PriceUnknown {
     Currency { platform: &'static str },
     /// The prices of this column hold the tax of an unknown country.
     TaxCountry { column: String },
+    /// No class of that country has the rate that the column names.
+    TaxRate {
+        column: String,
+        rate: String,
+        country: Country,
+    },
+    /// A column is about the tax of each row, and nobody knows what its cells say.
+    Mapping,
+    /// A sentence says something else of the tax than the column does.
+    TaxDiffers { column: String, said: String },
+    /// A sentence names another currency than the prices have.
+    CurrencyDiffers { said: String },
 }
 
-impl From<PriceUnknown> for CatalogueError {
-    fn from(question: PriceUnknown) -> Self {
-        match question {
-            PriceUnknown::Currency { platform } => Self::CurrencyNeeded { platform },
-            PriceUnknown::TaxCountry { column } => Self::TaxCountryNeeded { column },
+impl PriceUnknown {
+    /// Why the file is refused until it is said.
+    pub(crate) fn refusal(self, mapping: impl FnOnce() -> CatalogueError) -> CatalogueError {
+        use CatalogueError as E;
+        match self {
+            Self::Mapping => mapping(),
+            Self::Currency { platform } => E::CurrencyNeeded { platform },
+            Self::TaxCountry { column } => E::TaxCountryNeeded { column },
+            Self::TaxRate {
+                column,
+                rate,
+                country,
+            } => E::TaxRateUnknown {
+                column,
+                rate,
+                country,
+            },
+            Self::TaxDiffers { column, said } => E::TaxDiffers { column, said },
+            Self::CurrencyDiffers { said } => E::CurrencyDiffers { said },
         }
     }
 }

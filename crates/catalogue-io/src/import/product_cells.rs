@@ -1,6 +1,6 @@
 //! What a row says of its product: fields, tags and pictures.
 
-use super::answers::{is_gone, status_of};
+use super::answers::{is_gone, shown_of};
 use super::cell_reader::CellReader;
 use super::cleaned::taken_away;
 use super::draft::{ImageDraft, ProductDraft};
@@ -108,9 +108,9 @@ impl CellReader<'_> {
                 continue;
             };
             let hides = if *means {
-                status_of(text).map(|status| status != ProductStatus::Active)
+                shown_of(text).map(|status| status != ProductStatus::Active)
             } else {
-                hides_goods(text)
+                hides_goods(self.name(*index), text, layout.today)
             };
             if hides.is_none() {
                 self.report(*index, Code::StatusUnknown, text);
@@ -131,7 +131,7 @@ impl CellReader<'_> {
         let (index, text) = self.find(&Field::Plain(column))?;
         // Magento counts its two states from one.
         let is_second = text == "2" && normal_word(self.name(index)) == "productonline";
-        let status = status_of(if is_second { "no" } else { text });
+        let status = shown_of(if is_second { "no" } else { text });
         if status.is_none() {
             self.report(index, Code::StatusUnknown, text);
         }

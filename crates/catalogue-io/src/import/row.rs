@@ -5,6 +5,7 @@ use super::characters::mixes_scripts;
 use super::draft::{ProductDraft, TextDraft};
 use super::layout::{Cells, Kind};
 use super::option_text::children;
+use super::row_tax::RowTax;
 use super::special::RowKind;
 use crate::columns::{Field, MOST_OPTIONS, PlainField as P, TextColumn, TextDetail};
 use crate::{Issue, IssueCode as Code, Severity};
@@ -37,10 +38,14 @@ pub(crate) struct RowDraft {
     pub(crate) loose_option: bool,
     /// It is shown within a product alone.
     pub(crate) only_within: bool,
+    /// Why its goods are not put on sale.
+    pub(crate) withheld: RowWithheld,
     /// The variants it lists, with their options.
     pub(crate) children: Vec<(String, Vec<(String, String)>)>,
     /// What its variant costs more than the product.
     pub(crate) surcharge: Option<Decimal>,
+    /// What it says of the tax in its price.
+    pub(crate) tax: RowTax,
     pub(crate) option_names: [Option<String>; MOST_OPTIONS as usize],
     pub(crate) option_values: [Option<String>; MOST_OPTIONS as usize],
     pub(crate) texts: Vec<(TextColumn, Locale, TextDraft)>,
@@ -50,6 +55,15 @@ pub(crate) struct RowDraft {
     pub(crate) cleared: Vec<Field>,
     /// What it says of its product; without variants, options and attributes.
     pub(crate) product: ProductDraft,
+}
+
+/// What a row says of whether it may be sold.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct RowWithheld {
+    /// Why its goods are held back.
+    pub(crate) reasons: Vec<Issue>,
+    /// Whether it speaks for itself; another goes by the row above.
+    pub(crate) own: bool,
 }
 
 impl RowDraft {
@@ -71,6 +85,7 @@ impl RowDraft {
             texts: reader.texts(),
             fields: reader.fields(),
             product: reader.product(),
+            withheld: reader.withheld(),
             ..Self::default()
         };
         draft.clear_empty_cells(cells);
@@ -93,6 +108,7 @@ impl RowDraft {
             .issues
             .iter()
             .any(|issue| issue.severity() == Severity::Error);
+        draft.tax = reader.tax;
         draft.kept = reader.kept;
         (draft, reader.issues)
     }

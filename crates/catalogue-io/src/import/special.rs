@@ -2,6 +2,7 @@
 //! or hidden, product or variant, a command. They are none of the fields of goods, and what they
 //! say is not kept: an export that carried a command would have it carried out elsewhere.
 
+use super::days::{Bound, bound_of};
 use super::hidden::{hides, is_action, is_lifecycle};
 use crate::columns::{Field, Mapping, PlainField as P, Suggestion, known, normal_word};
 use std::collections::BTreeSet;
@@ -50,6 +51,8 @@ pub(crate) struct SpecialColumns {
     /// Columns beside the one of the field that say whether goods are shown, with the answer that
     /// means so: `Hidden` says it the other way round.
     pub(crate) shown: Vec<(usize, bool)>,
+    /// Columns that say from which day goods are sold, or until which.
+    pub(crate) days: Vec<(usize, Bound)>,
     /// What is to be done with the product.
     pub(crate) command: Option<usize>,
     /// Columns that may order a row away, and are kept for all else that they say: `Action`.
@@ -173,12 +176,25 @@ impl SpecialColumns {
             self.kind = at("producttype");
             self.labels = at("configurablevariationlabels");
         }
+        // Where nothing better tells variants apart, what their shop writes behind the name does.
+        if self.options_text.is_none() && at("mainnumber").is_some() {
+            self.options_text = at("additionaltext");
+        }
+        let lines = [
+            ("attributelineidsattributeid", "attributelineidsvalueids"),
+            ("productattributesattribute", "productattributesvalues"),
+            ("attributelinesattribute", "attributelinesvalues"),
+        ];
+        let lines = lines
+            .into_iter()
+            .find_map(|(name, values)| Some((at(name)?, at(values)?)));
         let pair = |number| {
             let free = |index: &usize| read_as[*index].field.is_none();
             let name = listed(names, number, NAMES).filter(free)?;
             Some((name, listed(names, number, VALUES).filter(free)?))
         };
-        self.listings = ['1', '2'].into_iter().filter_map(pair).collect();
+        let numbered = ['1', '2'].into_iter().filter_map(pair);
+        self.listings = numbered.chain(lines).collect();
     }
 
     /// What a stock is besides a number, and options that have no columns of their own.
@@ -214,6 +230,9 @@ impl SpecialColumns {
         if let Some(option) = option_of_variants(name) {
             return self.options.push((index, option));
         }
+        if let Some(bound) = bound_of(name).filter(|_| read_as.field.is_none()) {
+            return self.days.push((index, bound));
+        }
         // Whether a shop's place sells it.
         if name.trim().starts_with("Enabled ") {
             return self.shown.push((index, true));
@@ -245,6 +264,15 @@ impl SpecialColumns {
                 }
             }
         }
+    }
+
+    /// Columns of which a person needs not be told that they have no field.
+    pub(crate) fn understood(&self) -> BTreeSet<usize> {
+        let options = self.options.iter().map(|(index, _)| *index);
+        let days = self.days.iter().map(|(index, _)| *index);
+        let others = options.chain(days).chain(self.options_text);
+        let consumed = self.consumed().into_iter();
+        consumed.chain(others).chain(self.kind).collect()
     }
 
     /// Columns whose cells are used up by what they say.

@@ -3,10 +3,12 @@
 
 use super::layout::{Cells, Layout, RowKey};
 use super::money::MoneySurvey;
-use super::no_goods::is_no_goods;
+use super::no_goods::{is_heading, is_no_goods};
 use super::option_text::children;
 use super::placeholders::is_placeholder;
+use super::price_notes::{MOST_NOTES, Note};
 use super::special::RowKind;
+use super::ticks::TickSurvey;
 use super::twins::{Spelling, sku_fold, twins_of};
 use crate::CatalogueError;
 use crate::columns::PlainField as P;
@@ -30,6 +32,10 @@ pub(crate) struct Survey {
     /// What descriptions are written in, over all of them.
     pub(crate) descriptions: FormatEvidence,
     pub(crate) money: MoneySurvey,
+    /// Columns that say whether goods are shown.
+    pub(crate) ticks: TickSurvey,
+    /// Lines between the goods that may say something of their prices.
+    pub(crate) notes: Vec<Note>,
     /// By column: cells that say that there is no number.
     pub(crate) placeholders: Vec<Option<Placeholders>>,
     /// Row of a SKU that stands in an earlier row already → that row.
@@ -104,6 +110,7 @@ impl Survey {
             filled: vec![false; width],
             votes: vec![Votes::default(); width],
             placeholders: vec![None; width],
+            ticks: TickSurvey::of(layout),
             ..Self::default()
         };
         let looked = LookedAt::of(layout);
@@ -111,7 +118,7 @@ impl Survey {
         while let Some((row, record)) = rows.next()? {
             survey.rows += 1;
             let cells = Cells { layout, record };
-            if is_no_goods(&cells) {
+            if survey.passes_over(&cells, row) {
                 continue;
             }
             let described = looked.descriptions.iter();
@@ -119,6 +126,7 @@ impl Survey {
                 .filter_map(|index| cells.at(*index))
                 .for_each(|text| survey.descriptions.see(text));
             survey.count(&cells);
+            survey.ticks.see(&cells);
             // What a rule says is about goods that stand in rows of their own.
             if cells.row_kind() != RowKind::Rule {
                 survey.look(&cells);
@@ -138,6 +146,16 @@ impl Survey {
         }
         survey.remember(skus, runs);
         Ok(survey)
+    }
+
+    /// Whether a row is none of the goods. What it says may be of their prices.
+    fn passes_over(&mut self, cells: &Cells<'_>, row: u64) -> bool {
+        let no_goods = is_no_goods(cells);
+        if self.notes.len() < MOST_NOTES && (no_goods || is_heading(cells)) {
+            let texts = cells.filled().map(|(_, text)| text);
+            self.notes.extend(Note::of(row, texts));
+        }
+        no_goods
     }
 
     /// The variants that a row lists go by the key of that row.

@@ -4,7 +4,7 @@ use super::cell_reader::CellReader;
 use super::layout::Kind;
 use super::money::{RowCurrency, stated_currency};
 use super::stock_words::{StockWord, stock_word};
-use crate::columns::{ColumnTax, Field, PlainField as P, normal_word};
+use crate::columns::{Field, PlainField as P, normal_word};
 use crate::{Issue, IssueCode as Code, units};
 use dhow_domain::catalogue::field::{
     FieldKind, FieldValue, InvalidField, MAIN_LOCATION, VariantField as V,
@@ -133,15 +133,17 @@ impl CellReader<'_> {
 
     /// A price that the row gives holds the tax that its column has; the row's own column goes
     /// before that.
-    fn base_price_tax(&self, fields: &mut Patches<V>) {
+    fn base_price_tax(&mut self, fields: &mut Patches<V>) {
         let layout = self.cells.layout;
         let column = layout.index_of(&Field::Plain(P::BasePrice));
         let tax = column.and_then(|index| layout.read_as[index].tax);
         let given = |field: &V| fields.get(field).value().is_some();
-        if let Some(ColumnTax::Known(tax)) = tax
-            && given(&V::BasePrice)
-            && !given(&V::BasePriceTax)
-        {
+        let priced = given(&V::BasePrice);
+        if given(&V::BasePriceTax) {
+            return;
+        }
+        self.tax = self.row_tax(tax, priced);
+        if let Some(tax) = self.tax.said.filter(|_| priced) {
             fields.insert(V::BasePriceTax, Patch::Set(tax.into()));
         }
     }

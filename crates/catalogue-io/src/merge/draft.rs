@@ -4,7 +4,8 @@ use super::cells::Cells;
 use super::outcome::{Cell, Merge, MergeContext, Outcome};
 use super::{product, variant};
 use crate::{Issue, IssueCode, ProductDraft};
-use dhow_domain::catalogue::Product;
+use dhow_domain::catalogue::field::ProductField;
+use dhow_domain::catalogue::{Product, ProductStatus};
 use std::borrow::Cow;
 
 /// Merges a draft into the product it belongs to, or makes a new one.
@@ -28,13 +29,13 @@ pub fn merge<'a>(
     product::apply(&mut product, draft, &mut cells)?;
     let mut variants = Vec::with_capacity(draft.variants.len());
     for row in &draft.variants {
-        let there = || {
-            product
-                .variants
-                .iter()
-                .any(|variant| variant.sku == row.sku)
-        };
+        let there = || product.variants.iter().any(|it| it.sku == row.sku);
         if draft.withdrawn && !there() {
+            continue;
+        }
+        if row.held_back && is_shown(&product, draft) && !there() {
+            let issue = Issue::of_row(row.row, IssueCode::VariantHidden);
+            issues.push(issue.with("sku", &row.sku));
             continue;
         }
         let merged = variant::apply(&mut product, row, &variants, context, &mut issues);
@@ -64,6 +65,11 @@ pub fn merge<'a>(
     })
 }
 
+/// Whether a new variant would be on sale beside the others of its product, now or with them.
+fn is_shown(product: &Product, draft: &ProductDraft) -> bool {
+    draft.held_back.is_empty() || product.status == ProductStatus::Active
+}
+
 /// A new product. One without a title goes by its SKU until somebody names it, so that a plain
 /// price list comes in whole; that is flagged.
 fn begin(
@@ -82,5 +88,12 @@ fn begin(
     });
     // Everything of a new product is news, its title too.
     cells.note(|| Cell::new("title", None, Some(title.to_owned())));
-    Product::new(context.new_product, title)
+    let mut product = Product::new(context.new_product, title);
+    if !draft.held_back.is_empty() {
+        issues.extend(draft.held_back.iter().cloned());
+        product.status = ProductStatus::Draft;
+        let status = ProductStatus::Draft.as_str().to_owned();
+        cells.note(|| Cell::new(ProductField::Status.name(), None, Some(status)));
+    }
+    product::begin(product, draft, cells)
 }

@@ -5,7 +5,8 @@ use super::outcome::Cell;
 use crate::import::{ImageDraft, TextDraft};
 use crate::{Issue, IssueCode, ProductDraft};
 use dhow_domain::Locale;
-use dhow_domain::catalogue::{Media, Product, TextField, position_after};
+use dhow_domain::catalogue::field::ProductField;
+use dhow_domain::catalogue::{Media, Patches, Product, TextField, position_after};
 use dhow_domain::named_id::picture;
 use dhow_domain::translation::{SourceHash, Translated, TranslationState, compared};
 use std::borrow::Cow;
@@ -21,7 +22,21 @@ pub(super) fn apply(
     draft: &ProductDraft,
     cells: &mut Cells,
 ) -> Result<(), Issue> {
-    for (field, value) in draft.fields.set() {
+    apply_fields(product, &draft.fields, cells);
+    apply_options(product, draft, cells)?;
+    apply_attributes(product, draft, cells);
+    Ok(())
+}
+
+/// What a draft says of a product only because it is new.
+pub(super) fn begin(product: Product, draft: &ProductDraft, cells: &mut Cells) -> Product {
+    let mut product = Cow::Owned(product);
+    apply_fields(&mut product, &draft.if_new, cells);
+    product.into_owned()
+}
+
+fn apply_fields(product: &mut Cow<'_, Product>, fields: &Patches<ProductField>, cells: &mut Cells) {
+    for (field, value) in fields.set() {
         if field.holds(product, value) {
             continue;
         }
@@ -30,9 +45,6 @@ pub(super) fn apply(
             cells.note_field(|| field.name().to_owned(), before.as_ref(), Some(value));
         }
     }
-    apply_options(product, draft, cells)?;
-    apply_attributes(product, draft, cells);
-    Ok(())
 }
 
 fn apply_options(

@@ -194,3 +194,65 @@ fn headers_of_a_shop_of_auctions_and_of_titles_by_language() {
         assert_eq!(read(&text).problems(), [] as [&str; 0], "{headers}");
     }
 }
+
+#[test]
+fn families_of_shops_and_ledgers_that_were_asked_about() {
+    let check = |text: &str, expect: &[&str]| assert_eq!(families(text), expect, "{text}");
+    check(
+        "ordernumber;mainnumber;name;price_EK;active;instock;configuratorOptions\n\
+         T1;T1;Tin;12.50;1;5;Colour:red|Size:small\nT1.1;T1;Tin;14.50;1;3;Colour:red|Size:large\n\
+         S1;S1;Spoon;3.50;1;9;\n",
+        &[
+            "Tin: T1 Colour=red Size=small 12.50; T1.1 Colour=red Size=large 14.50",
+            "Spoon: S1 3.50",
+        ],
+    );
+    check(
+        "ordernumber;mainnumber;name;additionalText;price;active\n\
+         T1;T1;Tin;red / small;12.50;1\nT1.1;T1;Tin;red / large;14.50;1\n",
+        &["Tin: T1 additionalText=red / small 12.50; T1.1 additionalText=red / large 14.50"],
+    );
+    check(
+        "handle,sku,name,active,price,variant_option_one_name,variant_option_one_value\n\
+         mug,M-R,Mug,1,12.00,Colour,Red\nmug,M-B,Mug,1,12.00,Colour,Blue\n",
+        &["Mug: M-R Colour=Red 12.00; M-B Colour=Blue 12.00"],
+    );
+    check(
+        "STOCK_CODE,DESCRIPTION,SALES_PRICE,INACTIVE_FLAG\nTIN01,Tea tin,12.50,0\n",
+        &["Tea tin: TIN01 12.50"],
+    );
+    check(
+        "Item Code,Item Name,Has Variants,Variant Of,Standard Selling Rate,Size\n\
+         TEE,Tee,1,,,\nTEE-S,Tee S,0,TEE,15.00,S\nTEE-L,Tee L,0,TEE,16.00,L\n",
+        &["Tee: TEE-S Size=S 15.00; TEE-L Size=L 16.00"],
+    );
+}
+
+#[test]
+fn attributes_of_a_template_are_no_product_to_buy_as_it_is() {
+    let read = read(
+        "id,name,default_code,list_price,sale_ok,attribute_line_ids/attribute_id,attribute_line_ids/value_ids\n\
+         p1,Desk,,120.00,True,Legs,\"Steel,Wood\"\np2,Lamp,LA-1,35.00,True,,\n",
+    );
+    let codes = read.codes();
+    assert!(codes.contains(&"listingUnfolded"), "{codes:?}");
+    let desk = &read.products[0];
+    let values: Vec<_> = desk
+        .variants
+        .iter()
+        .map(|it| it.options["Legs"].as_str())
+        .collect();
+    assert_eq!(values, ["Steel", "Wood"]);
+}
+
+#[test]
+fn a_row_that_explains_the_columns_is_no_goods() {
+    let read = read(
+        "Product Name,SKU,Price,Minimum Order Quantity,Product Status\n\
+         The name that shops see,The code of the product,What shops pay for one,Least number per order,Published or Unpublished\n\
+         Linen apron,AP-S,14.00,6,Published\nOld apron,AP-O,5.00,6,Unpublished\n",
+    );
+    assert_eq!(read.errors(), [] as [&str; 0]);
+    assert_eq!(read.skus(), ["AP-S", "AP-O"]);
+    assert!(read.codes().contains(&"rowsLeftOut"), "{:?}", read.codes());
+}

@@ -35,17 +35,17 @@ fn stable_words_stay() {
         "ambiguousNumber otherSeparator notANumber numberRange numberTooLarge tooManyDecimals \
          negativeNumber digitsLost otherCurrency currencyUnknown duplicateSku \
          formulaError duplicateOptions skuTooLong skuControlCharacter statusUnknown \
-         basePriceTaxUnknown priceQuantityUnknown descriptionFormatUnknown localeUnknown encodingInvalid \
+         basePriceTaxUnknown taxRateUnknown priceQuantityUnknown descriptionFormatUnknown localeUnknown encodingInvalid \
          nulCharacter textTooLong tooManyCells cellsMissing swallowedRows fileCutOff noIdentity \
          noTitle tooManyRows tooManyOptions fourthOption skuTaken noBasePrice currencyAssumed taxAssumed \
-         currencyChanged formerPriceNotAbove priceZero placeholderEmpty priceGuessed columnsKept \
+         netAssumed taxClassUnknown preambleSays newGoodsAssumed currencyChanged formerPriceNotAbove priceZero placeholderEmpty priceGuessed columnsKept \
          duplicateHeader \
          unitUnknown unitMissing gtinLength gtinNotDigits gtinCheckDigit countryUnknown \
          hsCodeInvalid slugUnsafe directionCharacter skuConfusable looksLikeDate \
          descriptionCleaned skuTwin numberedSku measureUnreadable fewerCells brokenQuote unknownGoods \
          negativeStock generatedSku stockNotCounted columnDecided encodingGuessed parentRow \
-         commandUnknown commandRefused commandReplaces actsLeftOut rowsLeftOut variantsAlike listingUnfolded priceOfAuction variantHidden \
-         ruleLeftOut rowIgnored productWithdrawn headerFound"
+         commandUnknown commandRefused commandReplaces actsLeftOut rowsLeftOut variantsAlike listingUnfolded priceOfAuction variantHidden notTicked notYetForSale noLongerForSale \
+            saleDayUnreadable notSoldByItself parentMissing ruleLeftOut rowIgnored productWithdrawn headerFound"
     );
     assert_eq!(
         joined(PlainField::ALL, PlainField::as_str),

@@ -158,9 +158,10 @@ mod thousands {
 mod tax_of_rows {
     use super::*;
     use crate::support::in_euro;
-    use dhow_catalogue_io::ImportOptions;
     use dhow_catalogue_io::columns::Mapping;
+    use dhow_catalogue_io::{ImportOptions, PriceTaxes};
     use dhow_domain::Country;
+    use dhow_domain::catalogue::field::VariantField;
 
     fn firm() -> ImportOptions {
         ImportOptions {
@@ -169,18 +170,23 @@ mod tax_of_rows {
         }
     }
 
-    /// Whether the column beside a price is asked about.
-    fn check(price: &str, column: &str, cells: [&str; 2], asked: bool) {
+    /// The taxes of the prices that come in, and rows with errors in the column beside them.
+    fn check(price: &str, column: &str, cells: [&str; 2], expect: &str) {
         let [one, two] = cells;
         let text = format!("SKU;Title;{price};{column}\nA;Lamp;10,70;{one}\nB;Cord;5,00;{two}\n");
         let read = try_read(text.as_bytes(), &firm()).unwrap();
-        let error = format!("1 {column} basePriceTaxUnknown");
-        let expect: Vec<String> = if asked { vec![error] } else { Vec::new() };
-        assert_eq!(read.errors(), expect, "{price} {column}");
+        let taxes = read.variants().map(|variant| {
+            let tax = crate::support::field(variant, &VariantField::BasePriceTax);
+            format!("{} {}", variant.sku, tax.as_deref().unwrap_or("-"))
+        });
+        let errors = read.errors();
+        let errors = errors.iter().map(|error| error.replace(column, "COLUMN"));
+        let found: Vec<String> = taxes.chain(errors).collect();
+        assert_eq!(found.join(", "), expect, "{price} {column} {cells:?}");
     }
 
     #[test]
-    fn a_column_of_rates_beside_a_gross_price_is_asked_about() {
+    fn each_row_of_a_gross_list_has_the_class_of_its_rate() {
         for column in [
             "MwSt",
             "MwSt-Satz",
@@ -199,28 +205,96 @@ mod tax_of_rows {
             "Ставка НДС",
             "税率",
         ] {
-            check("Bruttopreis", column, ["7", "0"], true);
-            check("Prix TTC", column, ["5,5%", "20 %"], true);
-            check("Nettopreis", column, ["7", "0"], false);
+            let expect = "A included:DE:reduced, B excluded";
+            check("Bruttopreis", column, ["7", "0"], expect);
+            let expect = "A included:DE, B included:DE:reduced";
+            check("Prix TTC", column, ["0.19", "7,00 %"], expect);
+            check("Nettopreis", column, ["7", "0"], "A excluded, B excluded");
         }
-        check("Bruttopreis", "Steuerberater", ["7", "0"], false);
-        check("Bruttopreis", "MwSt", ["", ""], false);
+        let standard = "A included:DE, B included:DE";
+        check("Bruttopreis", "Steuerberater", ["7", "0"], standard);
+        check("Bruttopreis", "MwSt", ["", ""], standard);
+        check("Bruttopreis", "MwSt", ["19", "19,0"], standard);
+        check(
+            "Preis inkl. 7 % / 19 % MwSt.",
+            "MwSt",
+            ["19", "19"],
+            standard,
+        );
+        let words = "A included:DE:reduced, B excluded";
+        check("Bruttopreis", "MwSt", ["ermäßigt", "steuerfrei"], words);
     }
 
     #[test]
-    fn a_column_that_says_for_each_row_whether_there_is_tax_is_asked_about() {
-        for column in [
-            "Tax included",
-            "Price includes tax",
-            "Incl. VAT",
-            "MwSt enthalten inkl.",
+    fn a_rate_that_no_class_has_is_an_error_of_its_row() {
+        let second = "A included:DE, 3 COLUMN taxRateUnknown";
+        for rate in [
+            "20",
+            "5,5 %",
+            "1",
+            "0.2",
+            "7 / 19",
+            "EUR 19.00",
+            "books",
+            "",
         ] {
-            let known = column != "MwSt enthalten inkl.";
-            check("Price", column, ["yes", "no"], known);
-            check("Price", column, ["", ""], false);
+            check("Bruttopreis", "MwSt", ["19", rate], second);
+            check("Bruttopreis", "VAT rate", ["19 %", rate], second);
         }
-        check("Preis", "inkl. MwSt.", ["ja", "nein"], true);
-        check("Prix", "TVA incluse", ["oui", "non"], true);
+        let both = "2 COLUMN taxRateUnknown, 3 COLUMN taxRateUnknown";
+        check("Bruttopreis", "MwSt", ["1,71", "0,80"], both);
+        // Nobody knows the rates of that country.
+        let thai = ImportOptions {
+            firm_country: Country::parse("TH").ok(),
+            ..firm()
+        };
+        let text = "SKU;Title;Price incl. VAT;VAT\nA;Lamp;10.70;7\n";
+        let read = try_read(text.as_bytes(), &thai).unwrap();
+        assert_eq!(read.errors(), ["1 VAT basePriceTaxUnknown"]);
+    }
+
+    #[test]
+    fn a_column_that_says_for_each_row_whether_there_is_tax_decides_for_it() {
+        let both = "A included:DE, B excluded";
+        for column in ["Tax included", "Price includes tax", "Incl. VAT"] {
+            check("Price", column, ["yes", "no"], both);
+            check("Price", column, ["", ""], "A -, B -");
+        }
+        check("Price", "MwSt enthalten inkl.", ["yes", "no"], "A -, B -");
+        check("Preis", "inkl. MwSt.", ["ja", "nein"], both);
+        check("Preis", "inkl. MwSt.", ["x", ""], "A included:DE, B -");
+        check("Prix", "TVA incluse", ["oui", "non"], both);
+        check("Precio", "IVA incluido", ["sí", "no"], both);
+        check("Fiyat", "KDV dahil", ["evet", "hayır"], both);
+        check("Price", "Tax included", ["incl.", "excl. VAT"], both);
+        check("Price", "Tax included", ["brutto", "netto"], both);
+        let wrong = "A included:DE, 3 COLUMN basePriceTaxUnknown";
+        check("Bruttopreis", "Tax included", ["yes", "no"], wrong);
+    }
+
+    #[test]
+    fn other_cells_in_such_a_column_need_a_mapping() {
+        let refused = |options: &ImportOptions, cells: &str| {
+            let text = format!("SKU;Title;Price;Tax included\nA;Lamp;10.70;{cells}\n");
+            try_read(text.as_bytes(), options)
+                .err()
+                .map(|error| error.to_string())
+        };
+        let mapping = Some("it is not certain which column is which".to_owned());
+        for cells in ["maybe", "21 %", "DE", "12.73"] {
+            assert_eq!(refused(&firm(), cells), mapping, "{cells}");
+        }
+        let nowhere = ImportOptions {
+            firm_country: None,
+            ..firm()
+        };
+        let asked = "nothing says whose tax the prices of `Tax included` hold";
+        assert_eq!(refused(&nowhere, "yes").as_deref(), Some(asked));
+        let net = ImportOptions {
+            prices: Some(PriceTaxes::Net),
+            ..firm()
+        };
+        assert_eq!(refused(&net, "maybe"), None);
     }
 
     #[test]

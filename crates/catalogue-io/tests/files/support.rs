@@ -5,11 +5,14 @@ use dhow_catalogue_io::{
     MergeContext, Opened, Outcome, ProductDraft, Severity, Source, VariantDraft, changes_nothing,
     merge, open,
 };
-use dhow_domain::Locale;
 use dhow_domain::catalogue::Product;
 use dhow_domain::catalogue::field::VariantField;
+use dhow_domain::markets::{TaxClass, TaxPack, TaxPackRate};
 use dhow_domain::money::{Currency, Money};
 use dhow_domain::named_id::Namespace;
+use dhow_domain::pricing::BaseTaxes;
+use dhow_domain::{Country, Locale};
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 use std::borrow::Cow;
 use std::convert::Infallible;
@@ -27,13 +30,43 @@ pub(crate) fn options() -> ImportOptions {
         base_currency: Currency::parse("EUR").unwrap(),
         prices: None,
         firm_country: None,
+        tax_rates: tax_rates(),
         source_locale: Locale::parse("en").unwrap(),
         locale: None,
         encoding: None,
         delimiter: None,
         header_row: None,
         duplicate_skus: DuplicateSkus::Refuse,
+        today: jiff::civil::date(2026, 6, 15),
     }
+}
+
+/// Rates of a few countries, as a day has them.
+fn tax_rates() -> BaseTaxes {
+    let day = Date::constant(2026, 1, 1);
+    let rates = [
+        ("DE", "standard", "19"),
+        ("DE", "reduced", "7"),
+        ("NL", "standard", "21"),
+        ("NL", "reduced", "9"),
+        ("FR", "standard", "20"),
+        ("FR", "reduced", "5.5"),
+        ("TR", "standard", "20"),
+        ("IE", "standard", "23"),
+    ];
+    let rate = |(country, class, percent): (&str, &str, &str)| TaxPackRate {
+        country: Country::parse(country).unwrap(),
+        class: TaxClass::parse(class).unwrap(),
+        from: day,
+        percent: Decimal::from_str_exact(percent).unwrap(),
+    };
+    let pack = TaxPack {
+        name: "test".to_owned(),
+        source: String::new(),
+        as_of: day,
+        rates: rates.into_iter().map(rate).collect(),
+    };
+    BaseTaxes::of_day(&[pack], day)
 }
 
 /// The same of a file whose prices somebody said to be in euro.
@@ -212,7 +245,10 @@ impl Catalogue {
     fn find(&self, draft: &ProductDraft) -> Option<usize> {
         draft.identities().find_map(|identity| {
             self.products.iter().position(|product| match identity {
-                Identity::Sku(sku) => product.variants.iter().any(|variant| variant.sku == *sku),
+                Identity::Sku(sku) => product
+                    .variants
+                    .iter()
+                    .any(|variant| variant.sku.as_str() == sku),
                 Identity::Handle(handle) => product.handle.as_deref() == Some(handle),
             })
         })

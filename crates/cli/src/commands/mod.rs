@@ -44,6 +44,8 @@ pub(crate) enum Command {
     #[command(flatten)]
     Hub(sync::Hub),
     #[command(flatten)]
+    Devices(sync::Devices),
+    #[command(flatten)]
     Publish(publish::Publish),
     #[command(flatten)]
     Sync(sync::Sync),
@@ -67,6 +69,7 @@ impl Command {
             Self::Readiness(command) => command.handler(),
             Self::Storefront(command) => command.handler(),
             Self::Hub(command) => command.handler(),
+            Self::Devices(command) => command.handler(),
             Self::Publish(command) => command.handler(),
             Self::Sync(command) => command.handler(),
             Self::Maintenance(command) => command.handler(),

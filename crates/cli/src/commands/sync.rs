@@ -9,15 +9,17 @@ use crate::pages::{PAGE, each};
 use crate::phrases::{name_of, value};
 use crate::table::Table;
 use clap::Subcommand;
-use dhow_contract::Nothing;
 use dhow_contract::prelude::*;
 use dhow_contract::publish::ListingQuery;
 use dhow_contract::sync::{
-    Conflict, ConflictChoice, Conflicts, EnrolRequest, Enrolled, Invite, Keep, NetworkStatus,
-    SyncReport,
+    Conflict, ConflictChoice, Conflicts, Device, DeviceDone, DeviceRename, DeviceRequest,
+    EnrolRequest, Enrolled, HubMoved, Invite, Keep, NetworkStatus, Phrase, PhraseRequest,
+    RecoverRequest, Resolved, SyncReport,
 };
+use dhow_contract::{Code, Failure, Nothing};
 use dhow_i18n::messages;
 use serde_json::json;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// Sides of a conflict.
@@ -48,6 +50,27 @@ pub(crate) enum HubCommand {
         #[arg(long, help = messages::cli_flag_file().id(), value_name = messages::cli_value_file().id())]
         file: PathBuf,
     },
+    #[command(about = messages::cli_hub_phrase().id())]
+    Phrase {
+        #[arg(long, help = messages::cli_flag_replace().id())]
+        replace: bool,
+    },
+    #[command(about = messages::cli_hub_recover().id())]
+    Recover {
+        #[arg(help = messages::cli_flag_url().id(), value_name = messages::cli_value_url().id())]
+        url: String,
+        #[arg(long, help = messages::cli_flag_phrase_file().id(), value_name = messages::cli_value_file().id())]
+        phrase_file: PathBuf,
+        #[arg(long, help = messages::cli_flag_recover_file().id(), value_name = messages::cli_value_file().id())]
+        file: Option<PathBuf>,
+    },
+    #[command(about = messages::cli_hub_move().id())]
+    Move {
+        #[arg(help = messages::cli_flag_url().id(), value_name = messages::cli_value_url().id())]
+        url: String,
+    },
+    #[command(about = messages::cli_hub_leave().id())]
+    Leave,
     #[command(about = messages::cli_hub_status().id())]
     Status,
 }
@@ -68,27 +91,102 @@ impl Hub {
             HubCommand::Join { url, code, file } => {
                 Handler::on_machine(move |machine| join(machine, &url, &code, &file))
             }
-            HubCommand::Status => Handler::with_desk(|desk| {
-                let app = desk.app;
-                let status = Answer::one(app.network_status(Nothing {})?, standing);
-                let page = move |cursor| {
-                    let page = app.listing_list(ListingQuery {
-                        drafts: true,
-                        cursor,
-                        limit: Some(PAGE),
-                        ..ListingQuery::default()
-                    })?;
-                    let next = page.next;
-                    Ok((json!({ "listings": page.listings }), next))
-                };
-                Ok(status.with_pages("listings", each(page)))
+            HubCommand::Phrase { replace } => Handler::on_desk(move |desk| {
+                let phrase = desk.app.hub_phrase(PhraseRequest { replace })?;
+                Ok(Answer::one(phrase, words_on_paper))
             }),
+            HubCommand::Recover {
+                url,
+                phrase_file,
+                file,
+            } => recover(url, phrase_file, file),
+            HubCommand::Move { url } => Handler::on_desk(move |desk| {
+                let moved = desk.app.hub_move(EnrolRequest { url })?;
+                Ok(Answer::one(moved, |moved, words| {
+                    words.text(&messages::cli_hub_moved(moved.carried, &moved.hub))
+                }))
+            }),
+            HubCommand::Leave => {
+                Handler::on_desk(|desk| Ok(Answer::one(desk.app.hub_leave(Nothing {})?, left)))
+            }
+            HubCommand::Status => status(),
         }
     }
 }
 
+fn status() -> Handler {
+    Handler::with_desk(|desk| {
+        let app = desk.app;
+        let status = Answer::one(app.network_status(Nothing {})?, standing);
+        let page = move |cursor| {
+            let page = app.listing_list(ListingQuery {
+                drafts: true,
+                cursor,
+                limit: Some(PAGE),
+                ..ListingQuery::default()
+            })?;
+            let next = page.next;
+            Ok((json!({ "listings": page.listings }), next))
+        };
+        Ok(status.with_pages("listings", each(page)))
+    })
+}
+
+/// Into a new file, or on the workspace there is.
+fn recover(url: String, phrase_file: PathBuf, file: Option<PathBuf>) -> Handler {
+    let Some(file) = file else {
+        return Handler::on_desk(move |desk| {
+            let words = written_words(&phrase_file)?;
+            let request = RecoverRequest { url, words };
+            Ok(Answer::one(desk.app.hub_recover(request)?, enrolled))
+        });
+    };
+    Handler::on_machine(move |machine| {
+        let words = written_words(&phrase_file)?;
+        let joined = dhow_app::recover(&file, &url, &words, machine.host())?;
+        Ok(Answer::one(
+            json!({ "sellerId": joined.seller, "device": joined.device }),
+            move |_, words| words.text(&messages::cli_created(&path_text(&file))),
+        ))
+    })
+}
+
+fn words_on_paper(phrase: &Phrase, words: &Words) -> String {
+    let said = words.text(&messages::cli_phrase());
+    format!("{}\n{said}", phrase.words.join(" "))
+}
+
 fn enrolled(enrolled: &Enrolled, words: &Words) -> String {
     words.text(&messages::cli_enrolled(&enrolled.device))
+}
+
+/// Recovery words as somebody wrote them into a file.
+fn written_words(file: &Path) -> Result<String, Failure> {
+    const MOST: u64 = 4_096;
+    let mut text = String::new();
+    let read =
+        std::fs::File::open(file).and_then(|opened| opened.take(MOST).read_to_string(&mut text));
+    match read {
+        Ok(_) => Ok(text),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            Err(Failure::new(Code::FileMissing).with("file", file.display()))
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::InvalidData => {
+            Err(Failure::new(Code::PhraseInvalid))
+        }
+        Err(error) => Err(Failure::new(Code::FileAccess)
+            .with("file", file.display())
+            .with("reason", error)),
+    }
+}
+
+/// What stays behind is said.
+fn left(moved: &HubMoved, words: &Words) -> String {
+    let mut lines = vec![words.text(&messages::cli_hub_left(&moved.hub))];
+    if moved.listings > 0 {
+        lines.push(words.text(&messages::cli_hub_left_listings(moved.listings)));
+    }
+    lines.join("\n")
 }
 
 fn invitation(invite: &Invite, words: &Words) -> String {
@@ -102,6 +200,82 @@ fn join(machine: &Machine, url: &str, code: &str, file: &Path) -> Outcome {
     Ok(Answer::one(answer, move |_, words| {
         words.text(&messages::cli_created(&file))
     }))
+}
+
+/// The seller's devices.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Devices {
+    #[command(subcommand, about = messages::cli_device().id())]
+    Device(DeviceCommand),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum DeviceCommand {
+    #[command(about = messages::cli_device_list().id())]
+    List,
+    #[command(about = messages::cli_device_rename().id())]
+    Rename {
+        #[arg(help = messages::cli_flag_device().id(), value_name = messages::cli_value_id().id())]
+        id: String,
+        #[arg(help = messages::cli_flag_device_name().id(), value_name = messages::cli_value_name().id())]
+        name: String,
+    },
+    #[command(about = messages::cli_device_revoke().id())]
+    Revoke {
+        #[arg(help = messages::cli_flag_device().id(), value_name = messages::cli_value_id().id())]
+        id: String,
+    },
+}
+
+impl Devices {
+    pub(super) fn handler(self) -> Handler {
+        let Self::Device(command) = self;
+        Handler::on_desk(move |desk| match command {
+            DeviceCommand::List => {
+                let known = desk.app.device_list(Nothing {})?;
+                Ok(Answer::list("devices", known, devices))
+            }
+            DeviceCommand::Rename { id, name } => {
+                let done = desk.app.device_rename(DeviceRename { id, name })?;
+                Ok(Answer::one(done, |done, _| done.device.name.clone()))
+            }
+            DeviceCommand::Revoke { id } => {
+                let done = desk.app.device_revoke(DeviceRequest { id })?;
+                Ok(Answer::one(done, revoked))
+            }
+        })
+    }
+}
+
+/// What a device that was taken out had, and has still.
+fn revoked(done: &DeviceDone, words: &Words) -> String {
+    let Device {
+        name,
+        last_seen,
+        enrolled,
+        ..
+    } = &done.device;
+    let until = last_seen.as_ref().unwrap_or(enrolled);
+    words.text(&messages::cli_device_revoked(name, until))
+}
+
+fn devices(devices: &dhow_contract::sync::Devices, words: &Words) -> String {
+    let head = [
+        String::new(),
+        String::new(),
+        words.text(&messages::cli_device_seen()),
+        String::new(),
+    ];
+    let table = Table::of(head, &devices.devices, |device: &Device| {
+        let standing = match (&device.revoked, device.this_device) {
+            (Some(at), _) => words.text(&messages::cli_device_out(at)),
+            (None, true) => words.text(&messages::cli_device_this()),
+            (None, false) => String::new(),
+        };
+        let seen = or_nothing(device.last_seen.as_deref());
+        vec![device.id.clone(), device.name.clone(), seen, standing]
+    });
+    table.lines()
 }
 
 /// The exchange with the hub, and what two devices disagree on.
@@ -119,8 +293,15 @@ pub(crate) enum Disagreements {
     List,
     #[command(about = messages::cli_conflicts_resolve().id())]
     Resolve {
-        #[arg(help = messages::cli_flag_id().id(), value_name = messages::cli_value_id().id())]
-        id: String,
+        #[arg(help = messages::cli_flag_ids().id(), value_name = messages::cli_value_id().id())]
+        #[arg(required_unless_present_any = ["all", "field", "sku"])]
+        ids: Vec<String>,
+        #[arg(long, conflicts_with = "ids", help = messages::cli_flag_all_conflicts().id())]
+        all: bool,
+        #[arg(long, help = messages::cli_flag_conflict_field().id(), value_name = messages::cli_value_field().id())]
+        field: Option<String>,
+        #[arg(long, help = messages::cli_flag_conflict_sku().id(), value_name = messages::cli_value_sku().id())]
+        sku: Option<String>,
         #[arg(long, value_parser = one_of(&SIDES))]
         #[arg(help = messages::cli_flag_keep().id(), value_name = messages::cli_value_side().id())]
         keep: Keep,
@@ -140,27 +321,49 @@ impl Sync {
                     conflicts,
                 ))
             }),
-            Self::Conflicts(Disagreements::Resolve { id, keep }) => Handler::on_desk(move |desk| {
-                let settled = desk.app.conflict_resolve(ConflictChoice {
-                    id,
-                    keep: Some(keep),
-                })?;
-                Ok(Answer::one(settled, |_, words| {
-                    words.text(&messages::cli_conflict_resolved())
-                }))
+            Self::Conflicts(Disagreements::Resolve {
+                ids,
+                all,
+                field,
+                sku,
+                keep,
+            }) => resolve(ConflictChoice {
+                ids,
+                all,
+                field,
+                sku,
+                keep: Some(keep),
             }),
         }
     }
 }
 
+fn resolve(choice: ConflictChoice) -> Handler {
+    Handler::on_desk(move |desk| {
+        let settled = desk.app.conflict_resolve(choice)?;
+        Ok(Answer::one(settled, |settled: &Resolved, words| {
+            words.text(&messages::cli_conflicts_resolved(
+                settled.resolved,
+                settled.left,
+            ))
+        }))
+    })
+}
+
 fn standing(status: &NetworkStatus, words: &Words) -> String {
     let connection = words.code("connection", &name_of(&status.connection));
     let hub = status.hub.clone().unwrap_or_default();
-    let lines = [
+    let mut lines = vec![
         format!("{connection} {hub}").trim_end().to_owned(),
         words.text(&messages::cli_pending(status.pending)),
         words.text(&messages::cli_conflicts_count(status.conflicts)),
     ];
+    if !status.pictures.is_empty() {
+        lines.push(words.text(&messages::cli_pictures_held(status.pictures.len())));
+    }
+    if let Some(kept) = &status.key_protection {
+        lines.push(words.text(&messages::cli_key_protection(&name_of(kept))));
+    }
     lines.join("\n")
 }
 

@@ -150,10 +150,10 @@ impl Backup {
         match self {
             Self::Create { backup } => Handler::on_desk(move |desk| create_backup(desk, &backup)),
             Self::Verify { backup } => {
-                Handler::on_machine(move |machine| verify_backup(machine, backup))
+                Handler::on_machine(move |machine| verify_backup(machine, &backup))
             }
             Self::Restore { backup, file } => {
-                Handler::on_machine(move |machine| restore_backup(machine, backup, &file))
+                Handler::on_machine(move |machine| restore_backup(machine, &backup, &file))
             }
         }
     }
@@ -270,25 +270,20 @@ fn create_backup(desk: &Desk<'_>, copy: &Path) -> Outcome {
     }))
 }
 
-/// A copy is whole when it opens and the doctor finds nothing.
-fn verify_backup(machine: &Machine, path: PathBuf) -> Outcome {
-    let copy = machine.open(path.clone())?;
-    let report = copy.app.doctor_run(Nothing {})?;
-    if !report.healthy {
-        return healthy(report, &copy.app);
+/// A copy is whole when it opens, the doctor finds nothing, and each part is what it was.
+fn verify_backup(machine: &Machine, path: &Path) -> Outcome {
+    let check = dhow_app::verify_backup(path, machine.host())?;
+    if !check.health.healthy {
+        let failure = damaged(check.path.clone(), &check.health);
+        return Err(Refusal::beside(failure, &check));
     }
-    let verified = json!({ "path": path_text(&path), "healthy": true, "checks": report.checks });
-    Ok(Answer::one(verified, |_, words| {
+    Ok(Answer::one(check, |_, words| {
         words.text(&messages::cli_backup_verified())
     }))
 }
 
-/// Restoring is copying the copy, so that the copy stays one and the new file is proven too.
-fn restore_backup(machine: &Machine, copy: PathBuf, file: &Path) -> Outcome {
-    let copy = machine.open(copy)?;
-    let report = copy.app.backup_create(PathRequest {
-        path: path_text(file),
-    })?;
+fn restore_backup(machine: &Machine, copy: &Path, file: &Path) -> Outcome {
+    let report = dhow_app::restore_backup(copy, file, machine.host())?;
     let restored =
         json!({ "workspace": report.path, "products": report.products, "digest": report.digest });
     Ok(Answer::one(restored, move |_, words| {
@@ -305,6 +300,10 @@ fn healthy(report: DoctorReport, app: &App) -> Outcome {
         .workspace_status(Nothing {})
         .map(|status| status.workspace)
         .unwrap_or_default();
+    Err(Refusal::beside(damaged(path, &report), &report))
+}
+
+fn damaged(path: String, report: &DoctorReport) -> Failure {
     let finding = report
         .checks
         .iter()
@@ -312,10 +311,9 @@ fn healthy(report: DoctorReport, app: &App) -> Outcome {
         .next()
         .cloned()
         .unwrap_or_default();
-    let failure = Failure::new(Code::WorkspaceCorrupt)
+    Failure::new(Code::WorkspaceCorrupt)
         .with("file", path)
-        .with("finding", finding);
-    Err(Refusal::beside(failure, &report))
+        .with("finding", finding)
 }
 
 fn checks(report: &DoctorReport, words: &Words) -> String {

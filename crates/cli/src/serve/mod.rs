@@ -62,18 +62,18 @@ async fn serve_until_signal(app: App, port: u16, words: &Localizer) -> Result<()
         words: words.clone(),
     };
     announce(address, &token, words).map_err(internal)?;
-    let serving = axum::serve(listener, routes::router(Arc::new(served)))
-        .with_graceful_shutdown(stopped(stopping));
-    let serving = tokio::spawn(serving.into_future());
+    let serving = dhow_serving::serve(
+        listener,
+        routes::router(Arc::new(served)),
+        dhow_serving::Limits::default(),
+        stopping,
+    );
+    let serving = tokio::spawn(serving);
     signal.await;
     stop.send_replace(true);
     // A request that does not end in time is cut off.
     let _ = tokio::time::timeout(GRACE, serving).await;
     Ok(())
-}
-
-async fn stopped(mut stopping: watch::Receiver<bool>) {
-    let _ = stopping.wait_for(|stop| *stop).await;
 }
 
 fn announce(address: SocketAddr, token: &str, words: &Localizer) -> std::io::Result<()> {

@@ -3,8 +3,8 @@
 use super::state::Served;
 use super::{events, page};
 use axum::Router;
-use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, Path, Request, State};
+use axum::body::{Body, Bytes};
+use axum::extract::{Path, Request, State};
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName,
     REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
@@ -14,12 +14,17 @@ use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use dhow_contract::{Code, Failure};
+use dhow_serving::Unread;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
 /// Largest request: a picture or a spreadsheet, as base64.
 const MOST_BYTES: usize = 100 * 1024 * 1024;
+/// Where the token is exchanged.
+const SESSION: &str = "/session";
+/// Largest request of somebody who has no bearer yet.
+const TOKEN_BYTES: usize = 4 * 1024;
 
 /// What the page may do: everything from here, nothing from elsewhere.
 const CONTENT_POLICY: &str = "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; \
@@ -44,11 +49,10 @@ const HEADERS: [(HeaderName, &str); 7] = [
 /// Every address, behind the session and the origin check.
 pub(super) fn router(served: Arc<Served>) -> Router {
     Router::new()
-        .route("/session", post(session))
+        .route(SESSION, post(session))
         .route("/api/{command}", post(command))
         .route("/events", get(listen))
         .fallback(page::file)
-        .layer(DefaultBodyLimit::max(MOST_BYTES))
         .layer(from_fn_with_state(Arc::clone(&served), guard))
         .layer(from_fn(with_headers))
         .with_state(served)
@@ -73,18 +77,27 @@ async fn guard(State(served): State<Arc<Served>>, request: Request, next: Next) 
     if !reads && !served.auth.admits_origin(request.headers()) {
         return turned_away(StatusCode::FORBIDDEN, "origin");
     }
-    if is_too_long(request.headers()) {
+    if is_too_long(request.headers(), most(&request)) {
         return turned_away(StatusCode::PAYLOAD_TOO_LARGE, "size");
     }
     next.run(request).await
 }
 
+/// How many bytes a request may have: little where nobody has shown a bearer yet.
+fn most(request: &Request) -> usize {
+    if request.uri().path() == SESSION {
+        TOKEN_BYTES
+    } else {
+        MOST_BYTES
+    }
+}
+
 /// Whether a request announces more than is taken; one that announces nothing is cut off there.
-fn is_too_long(headers: &HeaderMap) -> bool {
+fn is_too_long(headers: &HeaderMap, most: usize) -> bool {
     let length = headers
         .get(CONTENT_LENGTH)
         .and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
-    length.is_some_and(|length| length > MOST_BYTES)
+    length.is_some_and(|length| length > most)
 }
 
 /// A refusal of a request that may not come in, in the form the page knows.
@@ -102,7 +115,21 @@ struct Exchange {
     token: String,
 }
 
-async fn session(State(served): State<Arc<Served>>, body: Bytes) -> Response {
+/// A body of at most so many bytes; the refusal of one that is longer, or does not come.
+async fn read(body: Body, most: usize) -> Result<Bytes, Response> {
+    let read = dhow_serving::read(body, most, |_| true).await;
+    read.map_err(|unread| match unread {
+        Unread::TooLong => turned_away(StatusCode::PAYLOAD_TOO_LARGE, "size"),
+        Unread::TooSlow => turned_away(StatusCode::REQUEST_TIMEOUT, "time"),
+        Unread::Broken | Unread::NoRoom => turned_away(StatusCode::BAD_REQUEST, "body"),
+    })
+}
+
+async fn session(State(served): State<Arc<Served>>, request: Request) -> Response {
+    let body = match read(request.into_body(), TOKEN_BYTES).await {
+        Ok(body) => body,
+        Err(refusal) => return refusal,
+    };
     let Ok(exchange) = serde_json::from_slice::<Exchange>(&body) else {
         return turned_away(StatusCode::BAD_REQUEST, "token");
     };
@@ -116,12 +143,16 @@ async fn session(State(served): State<Arc<Served>>, body: Bytes) -> Response {
 async fn command(
     State(served): State<Arc<Served>>,
     Path(name): Path<String>,
-    headers: HeaderMap,
-    body: Bytes,
+    request: Request,
 ) -> Response {
-    if !served.auth.admits_bearer(&headers) {
+    // Before a byte of the body is read: whoever is not the page fills no memory.
+    if !served.auth.admits_bearer(request.headers()) {
         return turned_away(StatusCode::UNAUTHORIZED, "bearer");
     }
+    let body = match read(request.into_body(), MOST_BYTES).await {
+        Ok(body) => body,
+        Err(refusal) => return refusal,
+    };
     match run(served, name, body).await {
         Ok(done) => answer(StatusCode::OK, &done),
         Err(failure) => answer(status(failure.code), &failure),

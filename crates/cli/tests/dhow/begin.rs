@@ -153,6 +153,86 @@ fn a_backup_is_proven_verified_and_restored_beside_the_damaged_file() {
 }
 
 #[test]
+fn a_backup_says_what_is_in_it_and_is_not_touched_by_a_look() {
+    let (folder, device) = stocked();
+    let copy = device.path("copy.dhow");
+    let made = device.does(&["backup", "create", &copy]);
+    assert_eq!(made["deviceKeys"], "absent");
+    for part in [
+        "goods",
+        "markets",
+        "seller",
+        "pictures",
+        "rates",
+        "settings",
+        "listings",
+        "operations",
+        "history",
+    ] {
+        let digest = made["digests"][part].as_str();
+        assert!(
+            digest.is_some_and(|it| it.starts_with("b3:")),
+            "{part}: {made}"
+        );
+    }
+    let before = std::fs::read(&copy).unwrap();
+    let verified = device.does(&["backup", "verify", &copy]);
+    assert_eq!(
+        [&verified["deviceKeys"], &verified["healthy"]],
+        [&json!("absent"), &json!(true)]
+    );
+    assert_eq!(std::fs::read(&copy).unwrap(), before);
+    let beside = std::fs::read_dir(folder.path()).unwrap();
+    let mut beside: Vec<String> = beside
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.starts_with("copy"))
+        .collect();
+    beside.sort();
+    assert_eq!(beside, ["copy.dhow"]);
+}
+
+/// One letter of a title, which is a sound file to SQLite.
+#[test]
+fn a_backup_with_another_letter_in_it_does_not_verify() {
+    let (_folder, device) = stocked();
+    let copy = device.path("copy.dhow");
+    device.does(&["backup", "create", &copy]);
+    let mut bytes = std::fs::read(&copy).unwrap();
+    let title = b"Mountain tea";
+    let found = |bytes: &[u8]| bytes.windows(title.len()).position(|part| part == title);
+    let mut times = 0;
+    while let Some(at) = found(&bytes) {
+        bytes[at] = b'F';
+        times += 1;
+    }
+    assert!(times > 0);
+    std::fs::write(&copy, bytes).unwrap();
+    assert_eq!(
+        device.refusal(&["backup", "verify", &copy]),
+        "workspaceCorrupt"
+    );
+    let restored = device.path("restored.dhow");
+    let line = ["backup", "restore", &copy, "--file", &restored];
+    assert_eq!(device.refusal(&line), "workspaceCorrupt");
+}
+
+#[test]
+fn a_refusal_does_not_speak_to_the_terminal() {
+    let (_folder, device) = stocked();
+    let sku = "A\u{1b}]0;title\u{7}\u{9b}31m";
+    let check = |words: &[&str]| {
+        let said = device.command(words).output().unwrap();
+        let out = String::from_utf8([said.stdout, said.stderr].concat()).unwrap();
+        let speaks = |letter: char| letter.is_control() && !"\n\t\r".contains(letter);
+        assert!(!out.contains(speaks), "{words:?}: {out:?}");
+        assert!(out.contains("title"), "{words:?}: {out:?}");
+    };
+    check(&["product", "show", sku]);
+    check(&["--json", "product", "show", sku]);
+    check(&["product", sku]);
+}
+
+#[test]
 fn a_damaged_backup_does_not_verify() {
     let (_folder, device) = stocked();
     let copy = device.path("copy.dhow");

@@ -146,6 +146,75 @@ fn a_file_whose_columns_are_not_certain_needs_a_mapping() {
 }
 
 #[test]
+fn a_question_names_the_column_and_one_of_its_cells() {
+    let (_folder, device) = device();
+    let check = |text: &str, doubtful: Value, says: &str| {
+        let file = device.file("asked.csv", text);
+        let refused = device.refuses(&["import", &file]);
+        assert_eq!(refused["error"]["code"], "mappingNeeded", "{text}");
+        assert_eq!(refused["doubtful"], doubtful, "{text}");
+        let message = refused["error"]["message"].as_str().unwrap();
+        assert!(message.contains(says), "{message}");
+    };
+    check(
+        "SKU,Title,Price,Show on portal\nA,Cup,4.50,yes\nB,Bowl,5.50,no\n",
+        json!([{ "column": "Show on portal", "example": "yes" }]),
+        "Show on portal (yes)",
+    );
+    check(
+        "Artikelnummer;Bezeichnung;Preis;Webshop\nA;Becher;4,50;x\nB;Teller;6,50;\n",
+        json!([{ "column": "Webshop", "example": "x" }]),
+        "Webshop (x)",
+    );
+    check(
+        "SKU,Title,Price,Goes live\nA,Cup,4.50,2999-01-31\n",
+        json!([{ "column": "Goes live", "example": "2999-01-31" }]),
+        "Goes live (2999-01-31)",
+    );
+    check(
+        "SKU,Title,Wholesale price,Retail price\nA,Cup,4.50,9.00\n",
+        json!([
+            { "column": "Wholesale price", "example": "4.50" },
+            { "column": "Retail price", "example": "9.00" },
+        ]),
+        "Wholesale price (4.50), Retail price (9.00)",
+    );
+    check(
+        "was,wieviel\nOne,1.50\nTwo,2.50\n",
+        json!([]),
+        "was, wieviel",
+    );
+}
+
+#[test]
+fn goods_that_are_not_ticked_are_counted_in_one_warning() {
+    let (_folder, device) = device();
+    let text = "SKU,Title,Price,Visible\nA,Cup,4.50,x\nB,Bowl,5.50,\nC,Pot,6.50,\n";
+    let file = device.file("ticks.csv", text);
+    let report = device.does(&["import", &file]);
+    let issues = report["issues"].as_array().unwrap();
+    let told: Vec<&Value> = issues
+        .iter()
+        .filter(|it| it["code"] == "notTicked")
+        .collect();
+    let [told] = told[..] else { panic!("{report}") };
+    assert_eq!(
+        (&told["args"]["count"], &told["args"]["rows"]),
+        (&json!("2"), &json!("3, 4"))
+    );
+    let status = |sku: &str| device.field(sku, "status");
+    assert_eq!(
+        [status("A"), status("B"), status("C")],
+        ["active", "draft", "draft"]
+    );
+    // Known by now, they are no news, and what a person put on sale stays there.
+    device.does(&["product", "set", "B", "status=active"]);
+    let again = device.does(&["import", &file]);
+    assert!(!codes(&again).contains(&"notTicked"), "{again}");
+    assert_eq!([status("B"), status("C")], ["active", "draft"]);
+}
+
+#[test]
 fn a_refusal_says_which_row_was_the_header_and_the_line_may_say_another() {
     let (_folder, device) = device();
     let file = device.file(

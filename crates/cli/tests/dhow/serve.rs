@@ -4,7 +4,7 @@ use crate::stocked;
 use dhow_testkit::Served;
 use dhow_testkit::http::{open, send};
 use serde_json::json;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write};
 
 #[test]
 fn the_page_comes_with_a_policy_that_lets_nothing_else_in() {
@@ -181,6 +181,50 @@ fn more_than_the_limit_is_not_read() {
     let mut first = String::new();
     BufReader::new(stream).read_line(&mut first).unwrap();
     assert!(first.contains(" 413 "), "{first}");
+}
+
+/// A body is announced and begun, and never goes on; the answer comes all the same, or none does.
+fn begun(served: &Served, line: &str, bearer: &str, announced: usize) -> String {
+    let mut stream = std::net::TcpStream::connect(served.address()).unwrap();
+    let patience = std::time::Duration::from_secs(5);
+    stream.set_read_timeout(Some(patience)).unwrap();
+    let (host, origin) = (served.host(), served.origin());
+    let head = format!(
+        "{line} HTTP/1.1\r\nHost: {host}\r\nOrigin: {origin}\r\nAuthorization: {bearer}\r\n\
+         Content-Length: {announced}\r\nConnection: close\r\n\r\n{{"
+    );
+    stream.write_all(head.as_bytes()).unwrap();
+    let mut heard = String::new();
+    let _ = stream.read_to_string(&mut heard);
+    heard.lines().next().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn nobody_fills_memory_without_the_bearer() {
+    let (_folder, device) = stocked();
+    let served = Served::start(&device);
+    let bearer = served.bearer();
+    let check = |line: &str, bearer: &str, announced: usize, expect: &str| {
+        assert_eq!(begun(&served, line, bearer, announced), expect, "{line}");
+    };
+    let command = "POST /api/workspace_status";
+    let most = 100 * 1024 * 1024;
+    check(command, "", most, "HTTP/1.1 401 Unauthorized");
+    check(command, "Bearer guess", most, "HTTP/1.1 401 Unauthorized");
+    check(command, &bearer, most + 1, "HTTP/1.1 413 Payload Too Large");
+    check("POST /session", "", most, "HTTP/1.1 413 Payload Too Large");
+    check(command, &bearer, most, "");
+}
+
+#[test]
+fn a_caller_who_says_nothing_is_given_up() {
+    let (_folder, device) = stocked();
+    let served = Served::start(&device);
+    let mut stream = std::net::TcpStream::connect(served.address()).unwrap();
+    let patience = std::time::Duration::from_secs(40);
+    stream.set_read_timeout(Some(patience)).unwrap();
+    stream.write_all(b"GET / HTTP/1.1\r\nHost: ").unwrap();
+    assert_eq!(stream.read_to_end(&mut Vec::new()).unwrap(), 0);
 }
 
 #[test]

@@ -4,6 +4,8 @@
 //! everything around them. Instants are RFC 3339 text by the hub's clock, keys and signatures are standard base64,
 //! ids are opaque. None of it reaches the window, so none of it has TypeScript.
 
+pub mod code;
+
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -30,6 +32,14 @@ pub const DEVICE_HEADER: &str = "dhow-device";
 /// Header with the signature over the request's raw body.
 pub const SIGNATURE_HEADER: &str = "dhow-signature";
 
+/// Header that names the device that lets another one in.
+pub const VOUCHER_HEADER: &str = "dhow-voucher";
+/// Header with that device's signature over the request's raw body.
+pub const VOUCHER_SIGNATURE_HEADER: &str = "dhow-voucher-signature";
+
+/// Stands for the device where a recovery key signs.
+pub const RECOVERY: &str = "recovery";
+
 /// What a signature is for: the first line of the signed bytes, so that none can be passed off
 /// as another.
 pub mod purpose {
@@ -38,8 +48,20 @@ pub mod purpose {
     /// A device with an invitation presents itself. The seller is not known yet: it is signed as
     /// [`NO_SELLER`].
     pub const JOIN: &str = "join";
-    /// A key presents itself for a further device, vouched for by the bearer.
+    /// A key presents itself for a further device.
     pub const DEVICE: &str = "device";
+    /// An enrolled device lets that one in: over the same bytes.
+    pub const VOUCH: &str = "vouch";
+    /// An enrolled device invites whoever brings a code.
+    pub const INVITE: &str = "invite";
+    /// An enrolled device sets the recovery key.
+    pub const RECOVERY: &str = "recovery";
+    /// A device presents itself that a recovery key lets in. Device and key sign as [`NO_SELLER`].
+    pub const RECOVER: &str = "recover";
+    /// An enrolled device takes one out.
+    pub const REVOKE: &str = "revoke";
+    /// An enrolled device gives one a name.
+    pub const RENAME: &str = "rename";
     /// A device asks for a bearer token.
     pub const TOKEN: &str = "token";
     /// A batch of operations.
@@ -121,8 +143,8 @@ pub struct JoinSeller {
     pub created: String,
 }
 
-/// `POST /v1/sellers/{seller}/devices` by a bearer, signed by the new key for
-/// [`purpose::DEVICE`].
+/// `POST /v1/sellers/{seller}/devices` by a bearer, signed by the new key for [`purpose::DEVICE`]
+/// and by the bearer's device for [`purpose::VOUCH`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AddDevice {
@@ -146,14 +168,109 @@ pub struct DeviceEnrolled {
     pub epoch: String,
 }
 
-/// A code for one more device.
+/// `POST /v1/sellers/{seller}/invites` by a bearer, signed by its device for [`purpose::INVITE`].
+/// Sent again, it is the same invitation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+pub struct Invite {
+    /// SHA-256 of what [`code::digested`] makes of the code, base64 of 32 bytes.
+    pub code_sha256: String,
+    /// When it was made, by the hub's clock.
+    pub created: String,
+}
+
+/// An invitation stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Invited {
+    /// When its code stops working, RFC 3339.
+    pub expires_at: String,
+}
+
+/// A code for one more device, as the device that invites has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invitation {
     /// The code, to be typed; works once.
     pub code: String,
     /// When it stops working, RFC 3339.
     pub expires_at: String,
+}
+
+/// `PUT /v1/sellers/{seller}/recovery` by a bearer, signed by its device for [`purpose::RECOVERY`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SetRecovery {
+    /// Ed25519 public key that the words make, base64 of 32 bytes.
+    pub public_key: String,
+    /// Whether it takes the place of another one.
+    pub replace: bool,
+    /// When it was made, by the hub's clock.
+    pub created: String,
+}
+
+/// `POST /v1/recover`, signed by the new device for [`purpose::RECOVER`] and by the recovery key for
+/// [`purpose::VOUCH`] as [`RECOVERY`]. The hub finds the seller by the key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RecoverSeller {
+    /// The recovery key's public key, base64 of 32 bytes.
+    pub recovery_key: String,
+    /// The new device.
+    pub new_device: NewDevice,
+    /// When it was made, by the hub's clock.
+    pub created: String,
+}
+
+/// `DELETE /v1/sellers/{seller}/devices/{device}` by a bearer, signed by its device for
+/// [`purpose::REVOKE`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RevokeDevice {
+    /// The device that is taken out.
+    pub device: String,
+    /// When it was made, by the hub's clock.
+    pub created: String,
+}
+
+/// `PATCH /v1/sellers/{seller}/devices/{device}` by a bearer, signed by its device for
+/// [`purpose::RENAME`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RenameDevice {
+    /// The device.
+    pub device: String,
+    /// What people are to call it.
+    pub name: String,
+    /// When it was made, by the hub's clock.
+    pub created: String,
+}
+
+/// `GET /v1/sellers/{seller}/devices` by a bearer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Devices {
+    /// Those that are in and those that were taken out, in the order they came.
+    pub devices: Vec<DeviceShown>,
+}
+
+/// A device of a seller as the hub knows it. Instants are RFC 3339 by the hub's clock.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeviceShown {
+    /// The device, by id (`dev_…`).
+    pub device: String,
+    /// What people call it.
+    pub name: String,
+    /// How it came in: `first`, `invited`, `renewed`, `recovered`; empty where the hub is older than that.
+    pub role: String,
+    /// When it came in.
+    pub enrolled_at: String,
+    /// When it last asked for a bearer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_seen: Option<String>,
+    /// When it was taken out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub revoked_at: Option<String>,
 }
 
 /// `POST /v1/sellers/{seller}/token`, signed for [`purpose::TOKEN`]. Works once.

@@ -56,6 +56,8 @@ pub struct ImportColumns {
     pub fields: Vec<String>,
     /// Whether SKU or title is certain, and no column that is not understood may be title or price.
     pub certain: bool,
+    /// What a person is asked for that: the columns in doubt.
+    pub doubt: Option<ImportDoubt>,
     /// Spreadsheet row that was taken for the header.
     pub header_row: u64,
     /// Another row that may be the header, where this one is not certain.
@@ -64,6 +66,36 @@ pub struct ImportColumns {
     pub head: Vec<ImportHeadRow>,
     /// Number locale, when every number column decides itself or it was given.
     pub locale: Option<String>,
+}
+
+/// What columns that are not understood may be about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum DoubtAbout {
+    /// Which goods are not to be sold.
+    Hides,
+    /// What they cost.
+    Price,
+}
+
+/// Columns that a person is asked about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportDoubt {
+    /// What they may be about.
+    pub about: DoubtAbout,
+    /// Which they are.
+    pub columns: Vec<ImportDoubtfulColumn>,
+}
+
+/// A column in doubt.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportDoubtfulColumn {
+    /// Its header.
+    pub column: String,
+    /// One of its cells.
+    pub example: String,
 }
 
 /// One of the first rows.

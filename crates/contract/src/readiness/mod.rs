@@ -113,6 +113,8 @@ pub struct TodayItem {
     pub target: String,
     /// The first SKU concerned.
     pub sku: Option<String>,
+    /// The title of its product, where that is known and has one.
+    pub title: Option<String>,
     /// The market concerned, when it is one.
     pub market: Option<String>,
     /// The language concerned, when it is one.

@@ -12,12 +12,27 @@ macro_rules! sync_commands {
             hub_enrol(sync::EnrolRequest) -> sync::Enrolled, Write [];
             /// A code by which a second device joins this seller.
             hub_invite(Nothing) -> sync::Invite, Write [];
+            /// The devices of the seller as the hub has them now; it is asked each time.
+            device_list(Nothing) -> sync::Devices, Read [];
+            /// Gives a device another name.
+            device_rename(sync::DeviceRename) -> sync::DeviceDone, Write [];
+            /// Takes a device out: it reads and writes nothing any more.
+            device_revoke(sync::DeviceRequest) -> sync::DeviceDone, Write [];
+            /// Twelve words that let a device in when no other can, given out once.
+            hub_phrase(sync::PhraseRequest) -> sync::Phrase, Write [];
+            /// Comes back to a hub by those words, where the device or its key is gone.
+            hub_recover(sync::RecoverRequest) -> sync::Enrolled, Write [];
+            /// Goes on with a hub at another address: the same log there, or another one, to which all
+            /// that stands here is carried.
+            hub_move(sync::EnrolRequest) -> sync::HubMoved, Write [];
+            /// Forgets the hub. All work stays here, and may be enrolled again, there or elsewhere.
+            hub_leave(Nothing) -> sync::HubMoved, Write [];
             /// Sends what waits and takes what is new.
             sync_now(Nothing) -> sync::SyncReport, Write [];
             /// Where two devices disagree.
             conflict_list(Nothing) -> sync::Conflicts, Read [Network];
-            /// Chooses one side of a conflict.
-            conflict_resolve(sync::ConflictChoice) -> history::Done, Write [];
+            /// Chooses one side of one conflict or of many.
+            conflict_resolve(sync::ConflictChoice) -> sync::Resolved, Write [];
         }
     };
 }

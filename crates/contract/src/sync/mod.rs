@@ -5,6 +5,7 @@ mod commands;
 pub use commands::SyncCommands;
 pub(crate) use commands::{ROOM, handle};
 
+use crate::history::{ActLabel, Done};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -46,6 +47,33 @@ pub struct NetworkStatus {
     pub offline_since: Option<String>,
     /// Operations the hub refused, with the reason.
     pub parked: Vec<ParkedOperation>,
+    /// Pictures that did not travel in the last exchange. They stop nothing else.
+    pub pictures: Vec<HeldPicture>,
+    /// How this device's key is kept, once it has one.
+    pub key_protection: Option<KeyProtection>,
+}
+
+/// A picture that did not travel.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HeldPicture {
+    /// The picture, by the hash of its bytes.
+    pub blob: String,
+    /// `refused` by the hub; `missing` here or there; `damaged`; `unfit`, which is too large or no
+    /// picture.
+    pub reason: String,
+}
+
+/// How a device's key is kept from others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum KeyProtection {
+    /// By the keychain of the system.
+    Keychain,
+    /// Under a passphrase.
+    Sealed,
+    /// By the rights of its file alone.
+    File,
 }
 
 /// An operation the hub refused.
@@ -86,6 +114,135 @@ pub struct Invite {
     pub code: String,
     /// When it stops working, RFC 3339.
     pub expires_at: String,
+}
+
+/// The devices of a seller.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Devices {
+    /// Those that are in and those that were taken out, in the order they came.
+    pub devices: Vec<Device>,
+}
+
+/// A device of a seller, as the hub knows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Device {
+    /// Its id (`dev_…`).
+    pub id: String,
+    /// What people call it: the name of the computer, until somebody gives it another.
+    pub name: String,
+    /// How it came in; absent where the hub does not know.
+    pub role: Option<DeviceRole>,
+    /// When it came in, by the hub's clock, RFC 3339.
+    pub enrolled: String,
+    /// When it last spoke to the hub, to a quarter of an hour, by the hub's clock, RFC 3339.
+    pub last_seen: Option<String>,
+    /// Whether it is the one that asks.
+    pub this_device: bool,
+    /// When it was taken out, by the hub's clock, RFC 3339. What it had by then it keeps.
+    pub revoked: Option<String>,
+}
+
+/// How a device came in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum DeviceRole {
+    /// It enrolled the seller.
+    First,
+    /// It brought a code of another device.
+    Invited,
+    /// It brought the recovery words.
+    Recovered,
+    /// It goes on in the place of a device that turned out to be copied, or whose hub was put back.
+    Renewed,
+}
+
+/// A device by id.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DeviceRequest {
+    /// Its id (`dev_…`).
+    pub id: String,
+}
+
+/// Another name of a device.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DeviceRename {
+    /// Its id (`dev_…`).
+    pub id: String,
+    /// What people are to call it.
+    pub name: String,
+}
+
+/// What was done to a device. It is done at the hub and is no act of this file: undo does not take it
+/// back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DeviceDone {
+    /// Absent: the file has no act of it.
+    pub act: Option<String>,
+    /// What was done.
+    pub label: ActLabel,
+    /// How many devices it was done to; none where it was so before.
+    pub changed: u64,
+    /// The device as it is now. One that was taken out keeps its copy of the workspace as of
+    /// `lastSeen`, and its key, which opens nothing any more.
+    pub device: Device,
+}
+
+/// This workspace has another hub now, or none.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HubMoved {
+    /// Address of the hub; of the one that was left, where there is none now.
+    pub hub: String,
+    /// Documents that go to the hub anew; none where it has the same log.
+    pub carried: u64,
+    /// Listings that buyers go on seeing at the hub that was left, until somebody withdraws them
+    /// there.
+    pub listings: u64,
+    /// Whether the hub that was left took this device off its list. It keeps the last one, and one
+    /// that it did not hear of.
+    pub taken_off: bool,
+}
+
+/// Recovery words are asked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PhraseRequest {
+    /// Whether they take the place of others, which open nothing any more then.
+    #[serde(default)]
+    pub replace: bool,
+}
+
+/// Recovery words, shown once: nothing keeps them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Phrase {
+    /// Twelve of them, in their order.
+    pub words: Vec<String>,
+}
+
+/// A workspace without its device comes back by recovery words.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RecoverRequest {
+    /// The hub's address: `https`, or `http` on this machine.
+    pub url: String,
+    /// The words with gaps between them.
+    pub words: String,
+}
+
+/// The words are shown to nobody.
+impl std::fmt::Debug for RecoverRequest {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("RecoverRequest")
+            .field("url", &self.url)
+            .finish_non_exhaustive()
+    }
 }
 
 /// What one exchange did.
@@ -151,15 +308,37 @@ pub struct Conflict {
     pub at: String,
 }
 
-/// What a person chose in a conflict.
+/// What a person chose in one conflict or in many: those that are named, or all; of these, where it
+/// says so, only those about one field or one SKU.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[ts(optional_fields)]
 pub struct ConflictChoice {
-    /// The conflict, by the id that the hub gave it (`cf_…`).
-    pub id: String,
+    /// The conflicts, by the ids that the hub gave them (`cf_…`).
+    #[ts(optional, as = "Option<Vec<String>>")]
+    pub ids: Vec<String>,
+    /// Whether every conflict is meant where none is named.
+    #[ts(optional, as = "Option<bool>")]
+    pub all: bool,
+    /// Only those about this field, such as `basePrice`.
+    pub field: Option<String>,
+    /// Only those about this SKU.
+    pub sku: Option<String>,
     /// Which of the two values is to stand; required.
-    #[ts(optional)]
     pub keep: Option<Keep>,
+}
+
+/// What came of a choice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Resolved {
+    /// The act, which undo takes back as a whole.
+    #[serde(flatten)]
+    pub done: Done,
+    /// How many conflicts were chosen in.
+    pub resolved: u64,
+    /// How many wait for a choice now.
+    pub left: u64,
 }
 
 /// A side of a conflict.

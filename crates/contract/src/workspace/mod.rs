@@ -188,6 +188,34 @@ pub struct BackupReport {
     pub products: u64,
     /// BLAKE3 of the catalogue, equal in the workspace and the copy.
     pub digest: String,
+    /// BLAKE3 of each part of the file: `goods`, `markets`, `seller`, `pictures`, `rates`,
+    /// `settings`, `listings`, `operations`, `history`.
+    pub digests: BTreeMap<String, String>,
+    /// Whether the keys of devices are in it.
+    pub device_keys: DeviceKeys,
+}
+
+/// Whether a copy holds the keys with which devices sign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum DeviceKeys {
+    /// They are not in it: whoever has the copy is not the device.
+    Absent,
+    /// They are in it, under a passphrase.
+    Sealed,
+}
+
+/// What was found when a copy was looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BackupCheck {
+    /// Where it is.
+    pub path: String,
+    /// Whether the keys of devices are in it.
+    pub device_keys: DeviceKeys,
+    /// Its health, which names the parts that are not what they were under `digests`.
+    #[serde(flatten)]
+    pub health: DoctorReport,
 }
 
 /// Health of the file.
@@ -204,7 +232,7 @@ pub struct DoctorReport {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DoctorCheck {
-    /// `integrity`, `foreignKeys`, `schema`, `search`, `journal`, `media`, `summaries`,
+    /// `integrity`, `foreignKeys`, `fragments`, `schema`, `search`, `journal`, `media`, `summaries`,
     /// `issueCounts`.
     pub name: String,
     /// Whether it passed, or what was found is mended.

@@ -1,6 +1,7 @@
 //! Which parts of a text are markup. A `<` that begins no tag of HTML is a less-than sign, be it in
 //! a file that comes in or on a page that goes out: `<MAX 8 %` and `<sales@ege.example>` are words.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// A part of a text that is markup and no words.
@@ -182,21 +183,48 @@ pub fn tags(text: &str) -> Vec<Tag<'_>> {
     if !text.contains('<') {
         return Vec::new();
     }
-    let lower = text.to_ascii_lowercase();
+    let ends = Ends::of(text);
     let mut found: Vec<Tag<'_>> = Vec::new();
     for (at, _) in text.match_indices('<') {
         let inside = found.last().is_some_and(|tag| at < tag.range.end);
-        if !inside && let Some(tag) = tag_at(text, &lower, at) {
+        if !inside && let Some(tag) = tag_at(text, &ends, at) {
             found.push(tag);
         }
     }
     found
 }
 
-fn tag_at<'a>(text: &'a str, lower: &str, at: usize) -> Option<Tag<'a>> {
+/// Where things end in a text, looked for once and not once for each that begins.
+struct Ends {
+    /// The names of the elements that are closed anywhere.
+    closings: BTreeSet<String>,
+    /// The last end of a comment, and of anything else.
+    comment: usize,
+    tag: usize,
+}
+
+impl Ends {
+    fn of(text: &str) -> Self {
+        let is_name = |it: &char| it.is_ascii_alphanumeric() || matches!(it, ':' | '-');
+        let behind = text.split("</").skip(1);
+        let names = behind.map(|rest| rest.chars().take_while(is_name).collect::<String>());
+        Self {
+            closings: names.map(|name| name.to_ascii_lowercase()).collect(),
+            comment: text.rfind("-->").unwrap_or(0),
+            tag: text.rfind('>').unwrap_or(0),
+        }
+    }
+}
+
+fn tag_at<'a>(text: &'a str, ends: &Ends, at: usize) -> Option<Tag<'a>> {
     let rest = &text[at + 1..];
     if rest.starts_with(['!', '?']) {
-        return declaration(rest, at);
+        let end = if rest.starts_with("!--") {
+            ends.comment
+        } else {
+            ends.tag
+        };
+        return (at < end).then(|| declaration(rest, at)).flatten();
     }
     let closing = rest.starts_with('/');
     let begin = at + 1 + usize::from(closing);
@@ -216,7 +244,7 @@ fn tag_at<'a>(text: &'a str, lower: &str, at: usize) -> Option<Tag<'a>> {
         closing,
         attributes: &after[..end],
     };
-    is_meant(&tag, lower).then_some(tag)
+    is_meant(&tag, ends).then_some(tag)
 }
 
 /// Comments end at `-->`, declarations such as `<!doctype html>` at the bracket.
@@ -259,10 +287,18 @@ fn end_of(after: &str) -> Option<usize> {
     None
 }
 
-fn is_meant(tag: &Tag<'_>, lower: &str) -> bool {
+fn is_meant(tag: &Tag<'_>, ends: &Ends) -> bool {
     let name = tag.name.to_ascii_lowercase();
     let known = |list: &[&str]| list.binary_search(&name.as_str()).is_ok();
-    let closed = || tag.closing || lower.contains(&format!("</{name}"));
+    let closes = |other: &String| other.starts_with(&name);
+    let closed = || {
+        tag.closing
+            || ends
+                .closings
+                .range(name.clone()..)
+                .next()
+                .is_some_and(closes)
+    };
     let attributes = tag.attributes.trim_end_matches('/');
     let assigns = attributes.contains('=');
     if known(&ALONE) {

@@ -2,7 +2,7 @@
 
 use super::{DescriptionFormat, Variant, position_after};
 use crate::id::{MediaId, ProductId};
-use crate::translation::{LocaleText, Translated, figures_differ};
+use crate::translation::{FigureDifference, LocaleText, Translated, figures_differ};
 use crate::{Country, Locale};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -119,22 +119,43 @@ impl Media {
     /// source language.
     #[must_use]
     pub fn shown_alt(&self, source: &Locale) -> BTreeMap<Locale, String> {
-        let said = self.alt.get(source);
-        let agrees = |locale: &Locale, text: &str| {
-            said.is_none_or(|said| {
-                let source = LocaleText {
-                    text: said,
-                    locale: source,
-                };
-                figures_differ(source, LocaleText { text, locale }).is_none()
-            })
-        };
-        let shown = self.alt.iter();
-        let shown = shown.filter(|(locale, text)| agrees(locale, text));
+        let held = self.held_alt(source);
+        let is_held = |locale: &Locale| held.iter().any(|held| held.locale == locale);
+        let shown = self.alt.iter().filter(|(locale, _)| !is_held(locale));
         shown
             .map(|(locale, text)| (locale.clone(), text.clone()))
             .collect()
     }
+
+    /// The alternative texts that buyers may not read, with the numbers that differ.
+    #[must_use]
+    pub fn held_alt(&self, source: &Locale) -> Vec<HeldText<'_>> {
+        let Some(said) = self.alt.get(source) else {
+            return Vec::new();
+        };
+        let said = LocaleText {
+            text: said,
+            locale: source,
+        };
+        let held = |(locale, text)| {
+            let difference = figures_differ(said, LocaleText { text, locale })?;
+            Some(HeldText { locale, difference })
+        };
+        let texts = self.alt.iter();
+        texts
+            .map(|(locale, text)| (locale, text.as_str()))
+            .filter_map(held)
+            .collect()
+    }
+}
+
+/// An alternative text of a picture that says other numbers than the one in the source language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeldText<'a> {
+    /// Its language.
+    pub locale: &'a Locale,
+    /// How the numbers differ.
+    pub difference: FigureDifference,
 }
 
 /// A product with everything it owns.

@@ -54,6 +54,12 @@ pub fn check_slug(text: &str) -> Result<(), InvalidSlug> {
     }
 }
 
+/// A slug as it is kept: its letters composed (NFC), whatever way they were typed.
+#[must_use]
+pub fn composed_slug(text: &str) -> String {
+    NFC.normalize(text).into_owned()
+}
+
 /// What two slugs have in common that are one folder on some system: letters composed, their case
 /// folded.
 #[must_use]
@@ -183,5 +189,20 @@ mod tests {
         check("мыло", "мыла", false);
         check("浴巾", "毛巾", false);
         check("kasa", "kaşa", false);
+    }
+
+    #[test]
+    fn a_slug_is_kept_in_composed_letters() {
+        let check = |typed: &str, expect: &str| {
+            let kept = composed_slug(typed);
+            assert_eq!(kept, expect);
+            assert_eq!(check_slug(&kept), Ok(()), "{kept}");
+        };
+        check("Ka\u{308}se-Zwei", "Käse-Zwei");
+        check("\u{1112}\u{1161}\u{11AB}\u{1100}\u{1173}\u{11AF}", "한글");
+        check("が".replace('が', "か\u{3099}").as_str(), "が");
+        check("\u{F900}", "\u{8C48}");
+        check("й-мыло".replace('й', "и\u{306}").as_str(), "й-мыло");
+        check("plain-1", "plain-1");
     }
 }

@@ -130,6 +130,20 @@ impl BaseTaxes {
         self.rates.iter().filter_map(move |(key, _)| standard(*key))
     }
 
+    /// The class of a country that has this rate in percent; where several have it, the standard one
+    /// goes first.
+    #[must_use]
+    pub fn class_of(&self, country: Country, percent: Decimal) -> Option<TaxClass> {
+        let mut classes = self
+            .rates
+            .iter()
+            .filter(|((of, _), rate)| *of == country && rate.percent == percent)
+            .map(|((_, class), _)| *class);
+        let first = classes.next()?;
+        let standard = first == TaxClass::STANDARD || classes.any(|it| it == TaxClass::STANDARD);
+        Some(if standard { TaxClass::STANDARD } else { first })
+    }
+
     /// The rate of a country and class in percent.
     #[must_use]
     pub fn percent(&self, country: Country, class: TaxClass) -> Option<Decimal> {
@@ -161,6 +175,39 @@ fn of_pack(pack: &TaxPack, day: Date) -> BTreeMap<(Country, TaxClass), BaseTaxRa
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_rate_is_that_of_one_class_of_its_country() {
+        let rate = |country, class, percent| crate::markets::TaxPackRate {
+            country: Country::parse(country).unwrap(),
+            class: TaxClass::parse(class).unwrap(),
+            from: Date::constant(2020, 1, 1),
+            percent: Decimal::from_str_exact(percent).unwrap(),
+        };
+        let pack = TaxPack {
+            name: "test".to_owned(),
+            source: String::new(),
+            as_of: Date::constant(2026, 1, 1),
+            rates: vec![
+                rate("DE", "standard", "19"),
+                rate("DE", "reduced", "7"),
+                rate("DK", "books", "25"),
+                rate("DK", "standard", "25"),
+            ],
+        };
+        let taxes = BaseTaxes::of_day(&[pack], Date::constant(2026, 12, 1));
+        let check = |country, percent, expect: Option<&str>| {
+            let percent = Decimal::from_str_exact(percent).unwrap();
+            let class = taxes.class_of(Country::parse(country).unwrap(), percent);
+            let found = class.as_ref().map(TaxClass::as_str);
+            assert_eq!(found, expect, "{percent} % in {country}");
+        };
+        check("DE", "19.00", Some("standard"));
+        check("DE", "7", Some("reduced"));
+        check("DE", "25", None);
+        check("DK", "25", Some("standard"));
+        check("FR", "19", None);
+    }
 
     fn check(input: &str, expect: Option<&str>) {
         let read = input.parse::<BasePriceTax>().ok();

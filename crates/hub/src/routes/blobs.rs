@@ -29,7 +29,7 @@ pub(crate) async fn keep(
     let now = state.now_milliseconds();
     let blob = NewBlob {
         sha256: name,
-        bytes: body.into(),
+        bytes: body.to_vec(),
     };
     state.storage.keep_blob(bearer.seller, blob, now).await?;
     Ok(StatusCode::NO_CONTENT)

@@ -28,7 +28,7 @@ pub(crate) async fn publish(
         SignedDocument {
             listing: &listing,
             signature: signature(&headers)?,
-            document: body.into(),
+            document: body.to_vec(),
         },
     )?;
     let now = state.now_milliseconds();

@@ -83,7 +83,8 @@ pub(crate) async fn list(
     let from = match query.cursor {
         Some(cursor) => cursor
             .strip_prefix('p')
-            .and_then(|from| from.parse().ok())
+            .and_then(|from| from.parse::<u64>().ok())
+            .filter(|from| i64::try_from(*from).is_ok())
             .ok_or(RequestRefusal::Malformed)?,
         None => 0,
     };

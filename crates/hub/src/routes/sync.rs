@@ -11,7 +11,7 @@ use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use dhow_contract::hub::{AskKnown, Known, MAXIMUM_KNOWN, MAXIMUM_WAIT, purpose};
-use dhow_sync::batch::{MAXIMUM_BYTES, MAXIMUM_OPERATIONS};
+use dhow_sync::batch::{MAXIMUM_BYTES, MAXIMUM_OPERATIONS, too_long};
 use dhow_sync::{Cursor, OperationId, Push, PushOutcome, Snapshot, feed};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -37,7 +37,7 @@ pub(crate) async fn push(
     let (body_sha256, seed, now) = (sha256(&body), state.random()?, state.now_milliseconds());
     let signed = SignedPush {
         push,
-        body: body.into(),
+        body: body.to_vec(),
         packed: packed.map(Into::into),
         body_sha256,
         signature,
@@ -64,6 +64,9 @@ fn check(state: &HubState, bearer: &Bearer, push: &Push) -> Result<(), RequestRe
     }
     if push.ops.len() > MAXIMUM_OPERATIONS {
         return Err(RequestRefusal::Limit(MAXIMUM_OPERATIONS));
+    }
+    if let Some(what) = push.ops.iter().find_map(too_long) {
+        return Err(RequestRefusal::TooLong(what));
     }
     made_now(state, &push.created)
 }

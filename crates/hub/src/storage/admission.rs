@@ -2,7 +2,7 @@
 //! has read, and carried out by storage in the same transaction.
 
 use super::error::StorageError;
-use super::port::Device;
+use super::port::{Device, Quota};
 use dhow_sync::{DeviceId, SellerId};
 
 /// What is to be done for a device that wants in.
@@ -64,6 +64,18 @@ pub(crate) fn of_guest(
         (None, Admission::Add) => Ok(admission),
         (Some(used_by), Admission::Again) if *used_by == device.device => Ok(admission),
         _ => Err(StorageError::InvitationInvalid),
+    }
+}
+
+/// Whether one more device may come in, of a seller with so many that are in.
+///
+/// # Errors
+/// There are as many as there may be.
+pub(crate) fn must_have_room(enrolled: u64, quota: Quota) -> Result<(), StorageError> {
+    if enrolled < quota.devices {
+        Ok(())
+    } else {
+        Err(StorageError::Devices(quota.devices))
     }
 }
 

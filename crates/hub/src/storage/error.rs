@@ -23,7 +23,28 @@ pub enum StorageError {
     /// What the database holds is not what the hub writes.
     #[error("damaged: {0}")]
     Damaged(String),
-    /// The hub is going down, or the commit did not hold.
+    /// There is no room on the disk.
+    #[error("the disk is full")]
+    Full,
+    /// The file has lost its name: it was deleted, moved or replaced under the hub.
+    #[error("the file is gone")]
+    Missing,
+    /// Another hub has the file open.
+    #[error("another hub has the file open")]
+    InUse,
+    /// What was to be done came to a bad end; nothing of it was done.
+    #[error("panicked")]
+    Panicked,
+    /// One document would be longer than it may be.
+    #[error("a document is longer than {0} bytes")]
+    DocumentTooLarge(usize),
+    /// The seller keeps as much as one may, in bytes.
+    #[error("the seller keeps {0} bytes")]
+    Quota(u64),
+    /// The seller has as many devices as one may.
+    #[error("the seller has {0} devices")]
+    Devices(u64),
+    /// The hub is going down.
     #[error("stopping")]
     Stopping,
     /// The rules of the operation log refused a whole request.
@@ -38,6 +59,12 @@ pub enum StorageError {
     /// The invitation is unknown, used or expired: all alike.
     #[error("the invitation is not valid")]
     InvitationInvalid,
+    /// The seller has a recovery key, and it is not to be replaced.
+    #[error("a recovery key is set")]
+    RecoverySet,
+    /// This recovery key is nobody's.
+    #[error("the recovery key is not known")]
+    RecoveryUnknown,
     /// No device would be left.
     #[error("no device would be left")]
     LastDevice,
@@ -56,5 +83,24 @@ impl StorageError {
     /// What is kept cannot be read, or what is to be kept cannot be written down.
     pub(crate) fn damaged(error: impl ToString) -> Self {
         Self::Damaged(error.to_string())
+    }
+
+    /// The system does not let us use a file.
+    pub(crate) fn of_system(error: std::io::Error) -> Self {
+        if error.kind() == std::io::ErrorKind::StorageFull {
+            Self::Full
+        } else {
+            Self::Database(error.into())
+        }
+    }
+
+    /// The same, to be told to one more who asked.
+    pub(crate) fn again(&self) -> Self {
+        match self {
+            Self::Full => Self::Full,
+            Self::Missing => Self::Missing,
+            Self::Stopping => Self::Stopping,
+            other => Self::Database(other.to_string().into()),
+        }
     }
 }

@@ -6,8 +6,8 @@ use super::port::SignedPush;
 use dhow_contract::hub::Known;
 use dhow_sync::{Changes, ConflictId, Cursor, Ledger, OperationId, PushAnswer, feed, ledger};
 
-/// Most bytes of a page, as long as it has more than one row.
-const MAXIMUM_PAGE: usize = 8 * 1024 * 1024;
+/// Most bytes of a page, as long as it has more than one row. Whoever reads rows for one stops there.
+pub(crate) const MAXIMUM_PAGE: usize = 8 * 1024 * 1024;
 
 /// Takes a push into the log. With the answer comes the new end of the log, if it grew: the
 /// signed bytes are then to be kept beside it.
@@ -36,7 +36,8 @@ pub(crate) fn conflict_ids(seed: [u8; 16]) -> impl FnMut() -> ConflictId {
     }
 }
 
-/// A page that is not too long in bytes either: half the rows, until it fits.
+/// A page that is not too long in bytes either: half the rows, until it fits. What is read for it is
+/// bounded already, so that this is for what writing it down adds.
 ///
 /// # Errors
 /// What the rules of the feed or the storage say.

@@ -14,13 +14,19 @@ mod sqlite;
 
 use dhow_sync::Epoch;
 use error::StorageError;
-use port::Storage;
+use port::{Quota, Storage};
 use std::path::Path;
 
 /// Opens a hub's database, or makes it. `new_epoch` names the incarnation of a new one's logs.
 ///
 /// # Errors
 /// [`StorageError::NotAHub`], [`StorageError::Newer`], [`StorageError::Database`].
-pub(crate) fn open(database: &Path, new_epoch: &Epoch) -> Result<Box<dyn Storage>, StorageError> {
-    Ok(Box::new(sqlite::SqliteStorage::open(database, new_epoch)?))
+pub(crate) fn open(
+    database: &Path,
+    new_epoch: &Epoch,
+    quota: Quota,
+) -> Result<Box<dyn Storage>, StorageError> {
+    Ok(Box::new(sqlite::SqliteStorage::open(
+        database, new_epoch, quota,
+    )?))
 }

@@ -14,6 +14,10 @@ use dhow_sync::{
 };
 use std::pin::Pin;
 
+/// The longest that a bearer or an invitation counts, in milliseconds: a quarter of an hour, and a
+/// minute for a clock that is set. One that says more was made by a clock that was wrong.
+pub(crate) const LONGEST_LIFE: i64 = 16 * 60 * 1_000;
+
 /// What a use case comes to, once it is done.
 pub(crate) type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, StorageError>> + Send + 'a>>;
 
@@ -25,17 +29,43 @@ pub(crate) trait Storage: Send + Sync {
     fn renew_epoch(&self, epoch: Epoch) -> Answer<'_, ()>;
 
     /// Adds a seller with a first device, or finds that this was done before.
-    fn enrol(&self, seller: NewSeller, first: Device, now: i64) -> Answer<'_, DeviceEnrolled>;
+    fn enrol(&self, seller: NewSeller, first: Candidate, now: i64) -> Answer<'_, DeviceEnrolled>;
     /// A device, revoked or not, if the seller has one of that id.
     fn device(&self, seller: SellerId, device: DeviceId) -> Answer<'_, Option<Device>>;
     /// Adds a device another one vouches for, or finds that this was done before.
-    fn add_device(&self, seller: SellerId, device: Device, now: i64) -> Answer<'_, DeviceEnrolled>;
+    fn add_device(
+        &self,
+        seller: SellerId,
+        device: Candidate,
+        now: i64,
+    ) -> Answer<'_, DeviceEnrolled>;
+    /// Every device of a seller, those that were taken out included, in the order they came.
+    fn devices(&self, seller: SellerId) -> Answer<'_, Vec<KnownDevice>>;
+    /// Gives a device another name.
+    fn rename_device(&self, seller: SellerId, device: DeviceId, name: String) -> Answer<'_, ()>;
     /// Takes a device out and ends its bearers; one that is out stays out.
-    fn revoke_device(&self, seller: SellerId, device: DeviceId, now: i64) -> Answer<'_, ()>;
-    /// Keeps an invitation and sweeps the seller's expired ones.
-    fn invite(&self, seller: SellerId, invitation: NewInvitation, now: i64) -> Answer<'_, ()>;
+    fn revoke_device(
+        &self,
+        seller: SellerId,
+        device: DeviceId,
+        by: Statement,
+        now: i64,
+    ) -> Answer<'_, ()>;
+    /// Keeps an invitation and sweeps the seller's expired ones. One that is kept already stays as
+    /// it is. Answers until when it counts.
+    fn invite(&self, seller: SellerId, invitation: NewInvitation, now: i64) -> Answer<'_, i64>;
     /// Lets a device in on a code. The device whose answer was lost may ask again.
-    fn join(&self, code_hash: [u8; 32], device: Device, now: i64) -> Answer<'_, DeviceEnrolled>;
+    fn join(&self, code_hash: [u8; 32], device: Candidate, now: i64) -> Answer<'_, DeviceEnrolled>;
+    /// Sets the key that lets a device in when no other can.
+    fn set_recovery(&self, seller: SellerId, recovery: NewRecovery, now: i64) -> Answer<'_, ()>;
+    /// Lets a device of the seller in whose recovery key this is. The device whose answer was lost
+    /// may ask again.
+    fn recover(
+        &self,
+        public_key: [u8; 32],
+        device: Candidate,
+        now: i64,
+    ) -> Answer<'_, DeviceEnrolled>;
     /// Keeps a bearer and sweeps the seller's expired ones. A request fetches one bearer only.
     fn keep_token(&self, seller: SellerId, token: NewToken, now: i64) -> Answer<'_, ()>;
     /// The device whose unexpired bearer this is, unless it was taken out.
@@ -104,6 +134,15 @@ pub(crate) trait Storage: Send + Sync {
     ) -> Answer<'_, Vec<PublishedState>>;
 }
 
+/// How much a seller may keep.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Quota {
+    /// Bytes of batches, blobs and versions of listings.
+    pub(crate) bytes: u64,
+    /// Devices that are in.
+    pub(crate) devices: u64,
+}
+
 /// A seller to be added.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct NewSeller {
@@ -126,6 +165,54 @@ pub(crate) struct Device {
     pub(crate) revoked: bool,
 }
 
+/// What a device signed: the raw bytes and the signature over them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Statement {
+    /// The device; empty where nothing was signed.
+    pub(crate) device: String,
+    /// What it signed.
+    pub(crate) body: Vec<u8>,
+    /// Its signature.
+    pub(crate) signature: String,
+}
+
+/// A device that wants in, and what was signed for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Candidate {
+    /// The device.
+    pub(crate) device: Device,
+    /// How it presents itself.
+    pub(crate) presents: Statement,
+    /// What the device that lets it in signed, where that is not an invitation.
+    pub(crate) voucher: Option<Statement>,
+}
+
+/// A recovery key to be set.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct NewRecovery {
+    /// Its Ed25519 public key.
+    pub(crate) public_key: [u8; 32],
+    /// Whether it takes the place of another one.
+    pub(crate) replace: bool,
+    /// What the device that sets it signed.
+    pub(crate) by: Statement,
+}
+
+/// A device and what became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct KnownDevice {
+    /// The device.
+    pub(crate) device: Device,
+    /// How it came in.
+    pub(crate) role: String,
+    /// When it came in.
+    pub(crate) enrolled_at: i64,
+    /// When it last fetched a bearer.
+    pub(crate) seen_at: Option<i64>,
+    /// When it was taken out.
+    pub(crate) revoked_at: Option<i64>,
+}
+
 /// An invitation to be kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct NewInvitation {
@@ -133,6 +220,8 @@ pub(crate) struct NewInvitation {
     pub(crate) code_hash: [u8; 32],
     /// Until when it counts.
     pub(crate) expires_at: i64,
+    /// What the device that invites signed.
+    pub(crate) by: Statement,
 }
 
 /// A bearer to be kept, as hashes.

@@ -1,7 +1,7 @@
 //! A device that asks for changes and waits: the hub answers when there are some.
 
 use crate::stage::{Party, Stage, count};
-use crate::wire::{Answer, Request, connect, read};
+use crate::wire::{Answer, connect, read};
 use std::io::Write;
 use std::net::TcpStream;
 
@@ -58,8 +58,8 @@ fn a_waiting_device_that_is_taken_out_is_sent_away() {
     let owner = stage.seller("sel_1");
     let shop = stage.further(&owner, "dev_shop");
     let mut waiting = wait_for(&stage, &shop, 0);
-    let revoke = Request::new("DELETE", &owner.path("/devices/dev_shop"));
-    assert_eq!(stage.send(&owner.bearing(revoke)).status, 204);
+    let revoke = owner.revoking("dev_shop", &stage.now());
+    assert_eq!(stage.send(&revoke).status, 204);
     read(&mut waiting).unwrap().refused(401, "unauthorized");
     stage
         .send(&shop.get("/sync/changes"))

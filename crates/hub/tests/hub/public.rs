@@ -117,3 +117,59 @@ fn the_public_list_comes_in_pages_that_never_repeat() {
     }
     assert_eq!(seen, ["lst_0", "lst_1", "lst_2", "lst_3", "lst_4"]);
 }
+
+#[test]
+fn a_page_of_another_origin_reads_what_is_public_and_nothing_else() {
+    let stage = Stage::new();
+    let owner = stage.seller("sel_1");
+    stage.send(&owner.publish("lst_1", json!({"id": "lst_1"})));
+    let ask = |method: &str, path: &str| {
+        stage.send(&Request::new(method, path).header("origin", "https://shop.example"))
+    };
+    let check = |method: &str, path: &str, status: u16, allowed: Option<&str>| {
+        let answer = ask(method, path);
+        let origin = answer.headers.get("access-control-allow-origin");
+        let seen = (answer.status, origin.map(String::as_str));
+        assert_eq!(seen, (status, allowed), "{method} {path}");
+    };
+    let list = "/v1/p/sel_1/listings";
+    check("GET", list, 200, Some("*"));
+    check("GET", "/v1/p/sel_1/listings/lst_1", 200, Some("*"));
+    check("HEAD", "/v1/p/sel_1/listings/lst_1", 200, Some("*"));
+    check("GET", "/v1/p/sel_1/listings/lst_2", 404, Some("*"));
+    check("OPTIONS", list, 204, Some("*"));
+    check("OPTIONS", "/v1/p/sel_1/listings/lst_1", 204, Some("*"));
+    for path in ["/sync/changes", "/listings", "/listings/lst_1", "/token"] {
+        check("OPTIONS", &owner.path(path), 405, None);
+    }
+    check("GET", &owner.path("/sync/changes"), 401, None);
+    check("GET", "/.well-known/dhow", 200, None);
+    let preflight = ask("OPTIONS", list);
+    assert_eq!(
+        preflight.headers["access-control-allow-methods"],
+        "GET, HEAD, OPTIONS"
+    );
+    assert!(
+        !preflight
+            .headers
+            .contains_key("access-control-allow-credentials")
+    );
+}
+
+#[test]
+fn a_cursor_beyond_all_numbers_is_no_cursor() {
+    let stage = Stage::new();
+    stage.seller("sel_1");
+    let check = |cursor: &str, expect: u16| {
+        let path = format!("/v1/p/sel_1/listings?cursor={cursor}");
+        let answer = stage.send(&Request::new("GET", &path));
+        assert_eq!(answer.status, expect, "{cursor}");
+    };
+    check("p0", 200);
+    check("p9223372036854775807", 200);
+    check("p9223372036854775808", 400);
+    check("p18446744073709551615", 400);
+    check("p18446744073709551616", 400);
+    check("p-1", 400);
+    check("9", 400);
+}

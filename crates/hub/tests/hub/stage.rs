@@ -1,16 +1,31 @@
 //! A hub in this process with a clock that can be moved, and devices that sign.
 
 use crate::wire::{Answer, Request};
-use dhow_contract::hub::{DEVICE_HEADER, SIGNATURE_HEADER, purpose};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use dhow_contract::hub::{
+    DEVICE_HEADER, SIGNATURE_HEADER, VOUCHER_HEADER, VOUCHER_SIGNATURE_HEADER, code, purpose,
+};
 use dhow_hub::{Hub, HubConfig, RateLimits, RunningHub};
 use dhow_sync::sign::{self, Signed};
 use dhow_sync::{DeviceId, Hash, Json, SellerId, hash::canonical};
 use ed25519_dalek::SigningKey;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
+use sha2::{Digest, Sha256};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
+
+/// No limit that a test would meet by chance.
+pub(crate) const PLENTY: RateLimits = RateLimits {
+    device_burst: 10_000,
+    device_rate: 10_000,
+    listing_burst: 10_000,
+    listing_rate: 10_000,
+    stranger_burst: 10_000,
+    stranger_rate: 10_000,
+};
 
 /// A hub, its folder and its clock.
 pub(crate) struct Stage {
@@ -22,18 +37,15 @@ pub(crate) struct Stage {
 
 impl Stage {
     pub(crate) fn new() -> Self {
-        let plenty = RateLimits {
-            device_burst: 10_000,
-            device_rate: 10_000,
-            listing_burst: 10_000,
-            listing_rate: 10_000,
-            stranger_burst: 10_000,
-            stranger_rate: 10_000,
-        };
-        Self::limited(plenty)
+        Self::limited(PLENTY)
     }
 
     pub(crate) fn limited(limits: RateLimits) -> Self {
+        Self::with(|config| config.rate_limits = limits)
+    }
+
+    /// A hub that is set up otherwise.
+    pub(crate) fn with(set_up: impl FnOnce(&mut HubConfig)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let clock = Arc::new(Mutex::new("2026-03-01T08:00:00Z".parse().unwrap()));
         let told = Arc::clone(&clock);
@@ -43,7 +55,7 @@ impl Stage {
             ([127, 0, 0, 1], 0).into(),
             Arc::new(move || *told.lock().unwrap()),
         );
-        config.rate_limits = limits;
+        set_up(&mut config);
         let hub = Hub::start(config).unwrap();
         Self {
             address: hub.address(),
@@ -82,8 +94,8 @@ impl Stage {
     pub(crate) fn further(&self, host: &Party, device: &str) -> Party {
         let mut party = Party::new(host.seller.as_str(), device, &self.address);
         let body = json!({"newDevice": party.presented(), "created": self.now()});
-        let request = party.signed("POST", &host.path("/devices"), purpose::DEVICE, &body);
-        assert_eq!(self.send(&host.bearing(request)).status, 200);
+        let request = host.vouching(&party, &body);
+        assert_eq!(self.send(&request).status, 200);
         party.fetch_token(&self.now());
         party
     }
@@ -152,6 +164,38 @@ impl Party {
     /// The request with this device's bearer.
     pub(crate) fn bearing(&self, request: Request) -> Request {
         request.header("authorization", &format!("Bearer {}", self.token))
+    }
+
+    /// A further device presents itself, and this one lets it in.
+    pub(crate) fn vouching(&self, guest: &Self, body: &Json) -> Request {
+        let request = guest.signed("POST", &self.path("/devices"), purpose::DEVICE, body);
+        let voucher = self.signature(purpose::VOUCH, &canonical(body));
+        self.bearing(request)
+            .header(VOUCHER_HEADER, self.device.as_str())
+            .header(VOUCHER_SIGNATURE_HEADER, &voucher)
+    }
+
+    /// A device presents itself, and this recovery key lets it in.
+    pub(crate) fn presenting(&self, guest: &Self, body: &Json) -> Request {
+        let voucher = self.signature(purpose::VOUCH, &canonical(body));
+        guest
+            .signed("POST", "/v1/recover", purpose::RECOVER, body)
+            .header(VOUCHER_HEADER, self.device.as_str())
+            .header(VOUCHER_SIGNATURE_HEADER, &voucher)
+    }
+
+    /// Invites whoever brings a code.
+    pub(crate) fn inviting(&self, code: &str, now: &str) -> Request {
+        let code = STANDARD.encode(Sha256::digest(code::digested(code)));
+        let body = json!({"codeSha256": code, "created": now});
+        self.bearing(self.signed("POST", &self.path("/invites"), purpose::INVITE, &body))
+    }
+
+    /// Takes a device out.
+    pub(crate) fn revoking(&self, device: &str, now: &str) -> Request {
+        let path = self.path(&format!("/devices/{device}"));
+        let body = json!({"device": device, "created": now});
+        self.bearing(self.signed("DELETE", &path, purpose::REVOKE, &body))
     }
 
     pub(crate) fn enrol(&mut self, now: &str) -> Answer {
@@ -226,10 +270,18 @@ pub(crate) fn sealed(mut document: Json) -> Json {
 pub(crate) fn set(mid: u64, op: &str, doc: &str, path: &str, value: impl Into<Json>) -> Json {
     let value = value.into();
     let seen = Hash::of(None).to_string();
+    // The first one makes the document.
+    let (path, value) = match path.strip_prefix('/') {
+        Some(member) if mid == 1 => ("", json!({ member: value })),
+        _ => (path, value),
+    };
     json!({"opId": op, "mid": mid, "doc": doc, "path": path, "act": "set", "value": value, "seen": seen})
 }
 
-/// An operation that counts one up.
+/// An operation that counts one up; the first one makes what is counted.
 pub(crate) fn count(mid: u64, op: &str) -> Json {
+    if mid == 1 {
+        return set(1, op, "prd_1", "/stock", "1");
+    }
     json!({"opId": op, "mid": mid, "doc": "prd_1", "path": "/stock", "act": "increment", "by": "1"})
 }

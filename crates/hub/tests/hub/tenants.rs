@@ -13,10 +13,13 @@ const SELLERS: [&str; 3] = ["sel_1", "sel_2", "sel_3"];
 const NOBODY: &str = "sel_nobody";
 
 /// Every route of a seller: method and path, as `routes/mod.rs` spells it.
-const ROUTES: [(&str, &str); 16] = [
+const ROUTES: [(&str, &str); 19] = [
     ("POST", "/invites"),
     ("POST", "/devices"),
+    ("GET", "/devices"),
     ("DELETE", "/devices/{device}"),
+    ("PATCH", "/devices/{device}"),
+    ("PUT", "/recovery"),
     ("POST", "/sync/push"),
     ("GET", "/sync/changes"),
     ("GET", "/sync/snapshot"),

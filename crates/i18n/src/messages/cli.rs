@@ -128,6 +128,22 @@ pub fn cli_hub_enrol() -> Message<'static> { Message::new("cli-hub-enrol") }
 pub fn cli_hub_invite() -> Message<'static> { Message::new("cli-hub-invite") }
 /// “Join with a code, into a new file”
 pub fn cli_hub_join() -> Message<'static> { Message::new("cli-hub-join") }
+/// “The devices of this seller”
+pub fn cli_device() -> Message<'static> { Message::new("cli-device") }
+/// “List the devices that are on the hub, and those that were taken off”
+pub fn cli_device_list() -> Message<'static> { Message::new("cli-device-list") }
+/// “Give a device another name”
+pub fn cli_device_rename() -> Message<'static> { Message::new("cli-device-rename") }
+/// “Take a device off the hub: it reads and writes nothing any more”
+pub fn cli_device_revoke() -> Message<'static> { Message::new("cli-device-revoke") }
+/// “Show twelve recovery words, once”
+pub fn cli_hub_phrase() -> Message<'static> { Message::new("cli-hub-phrase") }
+/// “Come back to a hub by recovery words”
+pub fn cli_hub_recover() -> Message<'static> { Message::new("cli-hub-recover") }
+/// “Go on with a hub at another address”
+pub fn cli_hub_move() -> Message<'static> { Message::new("cli-hub-move") }
+/// “Forget the hub; all work stays here”
+pub fn cli_hub_leave() -> Message<'static> { Message::new("cli-hub-leave") }
 /// “Say where this device stands”
 pub fn cli_hub_status() -> Message<'static> { Message::new("cli-hub-status") }
 /// “Publish products, or queue them when offline”
@@ -140,7 +156,7 @@ pub fn cli_sync() -> Message<'static> { Message::new("cli-sync") }
 pub fn cli_conflicts() -> Message<'static> { Message::new("cli-conflicts") }
 /// “List conflicts”
 pub fn cli_conflicts_list() -> Message<'static> { Message::new("cli-conflicts-list") }
-/// “Choose one side of a conflict”
+/// “Choose one side of conflicts”
 pub fn cli_conflicts_resolve() -> Message<'static> { Message::new("cli-conflicts-resolve") }
 /// “Open the desk in a browser on this computer”
 pub fn cli_serve() -> Message<'static> { Message::new("cli-serve") }
@@ -212,6 +228,14 @@ pub fn cli_flag_sku() -> Message<'static> { Message::new("cli-flag-sku") }
 pub fn cli_flag_skus() -> Message<'static> { Message::new("cli-flag-skus") }
 /// “Id”
 pub fn cli_flag_id() -> Message<'static> { Message::new("cli-flag-id") }
+/// “Ids of conflicts, as `conflicts list` gives them”
+pub fn cli_flag_ids() -> Message<'static> { Message::new("cli-flag-ids") }
+/// “Every conflict”
+pub fn cli_flag_all_conflicts() -> Message<'static> { Message::new("cli-flag-all-conflicts") }
+/// “Only those about this field, such as basePrice”
+pub fn cli_flag_conflict_field() -> Message<'static> { Message::new("cli-flag-conflict-field") }
+/// “Only those about this SKU”
+pub fn cli_flag_conflict_sku() -> Message<'static> { Message::new("cli-flag-conflict-sku") }
 /// “FIELD=VALUE, as often as needed”
 pub fn cli_flag_fields() -> Message<'static> { Message::new("cli-flag-fields") }
 /// “Title”
@@ -250,6 +274,16 @@ pub fn cli_flag_strict() -> Message<'static> { Message::new("cli-flag-strict") }
 pub fn cli_flag_dir() -> Message<'static> { Message::new("cli-flag-dir") }
 /// “Address of the hub”
 pub fn cli_flag_url() -> Message<'static> { Message::new("cli-flag-url") }
+/// “Make new words; the old ones open nothing any more”
+pub fn cli_flag_replace() -> Message<'static> { Message::new("cli-flag-replace") }
+/// “File with the recovery words”
+pub fn cli_flag_phrase_file() -> Message<'static> { Message::new("cli-flag-phrase-file") }
+/// “Make a new workspace at this place”
+pub fn cli_flag_recover_file() -> Message<'static> { Message::new("cli-flag-recover-file") }
+/// “Id of the device”
+pub fn cli_flag_device() -> Message<'static> { Message::new("cli-flag-device") }
+/// “Its new name”
+pub fn cli_flag_device_name() -> Message<'static> { Message::new("cli-flag-device-name") }
 /// “Code of the invitation”
 pub fn cli_flag_code() -> Message<'static> { Message::new("cli-flag-code") }
 /// “Side to keep: mine or theirs”
@@ -324,8 +358,28 @@ pub fn cli_withdrawn(count: impl Into<Number>) -> Message<'static> { Message::ne
 pub fn cli_queued(count: impl Into<Number>) -> Message<'static> { Message::new("cli-queued").number("count", count) }
 /// “$count fields wait for your choice”
 pub fn cli_conflicts_count(count: impl Into<Number>) -> Message<'static> { Message::new("cli-conflicts-count").number("count", count) }
-/// “Settled”
-pub fn cli_conflict_resolved() -> Message<'static> { Message::new("cli-conflict-resolved") }
+/// “$count pictures could not be exchanged”
+pub fn cli_pictures_held(count: impl Into<Number>) -> Message<'static> { Message::new("cli-pictures-held").number("count", count) }
+/// “The key of this device lies in a file that only you may read”
+pub fn cli_key_protection(kind: &str) -> Message<'_> { Message::new("cli-key-protection").text("kind", kind) }
+/// “$resolved settled, $left left”
+pub fn cli_conflicts_resolved(left: impl Into<Number>, resolved: impl Into<Number>) -> Message<'static> { Message::new("cli-conflicts-resolved").number("left", left).number("resolved", resolved) }
+/// “This workspace goes on with $hub. $carried documents go there anew”
+pub fn cli_hub_moved(carried: impl Into<Number>, hub: &str) -> Message<'_> { Message::new("cli-hub-moved").number("carried", carried).text("hub", hub) }
+/// “This workspace has left $hub. All work is here”
+pub fn cli_hub_left(hub: &str) -> Message<'_> { Message::new("cli-hub-left").text("hub", hub) }
+/// “$count listings stay visible to buyers there until they are withdrawn there”
+pub fn cli_hub_left_listings(count: impl Into<Number>) -> Message<'static> { Message::new("cli-hub-left-listings").number("count", count) }
+/// “Write these words on paper, in this order. They are not shown again”
+pub fn cli_phrase() -> Message<'static> { Message::new("cli-phrase") }
+/// “last seen”
+pub fn cli_device_seen() -> Message<'static> { Message::new("cli-device-seen") }
+/// “taken off $time”
+pub fn cli_device_out(time: &str) -> Message<'_> { Message::new("cli-device-out").text("time", time) }
+/// “this device”
+pub fn cli_device_this() -> Message<'static> { Message::new("cli-device-this") }
+/// “$name is off the hub. It keeps its copy of the workspace as of $time, and its key, which o”
+pub fn cli_device_revoked<'a>(name: &'a str, time: &'a str) -> Message<'a> { Message::new("cli-device-revoked").text("name", name).text("time", time) }
 /// “Ctrl C ends it”
 pub fn cli_serving_stop() -> Message<'static> { Message::new("cli-serving-stop") }
 /// “The interface is not part of this program”
@@ -418,7 +472,16 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-conflicts-count", &[("count", Kind::Number)]),
     ("cli-conflicts-list", &[]),
     ("cli-conflicts-resolve", &[]),
+    ("cli-conflicts-resolved", &[("left", Kind::Number), ("resolved", Kind::Number)]),
     ("cli-created", &[("path", Kind::Text)]),
+    ("cli-device", &[]),
+    ("cli-device-list", &[]),
+    ("cli-device-out", &[("time", Kind::Text)]),
+    ("cli-device-rename", &[]),
+    ("cli-device-revoke", &[]),
+    ("cli-device-revoked", &[("name", Kind::Text), ("time", Kind::Text)]),
+    ("cli-device-seen", &[]),
+    ("cli-device-this", &[]),
     ("cli-doctor", &[]),
     ("cli-doctor-healthy", &[]),
     ("cli-doctor-mended", &[("check", Kind::Text)]),
@@ -428,6 +491,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-export", &[]),
     ("cli-exported", &[("path", Kind::Text), ("rows", Kind::Number)]),
     ("cli-flag-accept", &[]),
+    ("cli-flag-all-conflicts", &[]),
     ("cli-flag-as-of", &[]),
     ("cli-flag-at", &[]),
     ("cli-flag-backup", &[]),
@@ -436,10 +500,14 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-flag-channel", &[]),
     ("cli-flag-code", &[]),
     ("cli-flag-columns", &[]),
+    ("cli-flag-conflict-field", &[]),
+    ("cli-flag-conflict-sku", &[]),
     ("cli-flag-country", &[]),
     ("cli-flag-currency", &[]),
     ("cli-flag-delimiter", &[]),
     ("cli-flag-descending", &[]),
+    ("cli-flag-device", &[]),
+    ("cli-flag-device-name", &[]),
     ("cli-flag-dir", &[]),
     ("cli-flag-dry-run", &[]),
     ("cli-flag-duplicate-skus", &[]),
@@ -451,6 +519,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-flag-from", &[]),
     ("cli-flag-header-row", &[]),
     ("cli-flag-id", &[]),
+    ("cli-flag-ids", &[]),
     ("cli-flag-import-locale", &[]),
     ("cli-flag-import-preset", &[]),
     ("cli-flag-json", &[]),
@@ -462,10 +531,13 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-flag-market", &[]),
     ("cli-flag-offset", &[]),
     ("cli-flag-out", &[]),
+    ("cli-flag-phrase-file", &[]),
     ("cli-flag-port", &[]),
     ("cli-flag-prices", &[]),
     ("cli-flag-progress", &[]),
     ("cli-flag-quantity", &[]),
+    ("cli-flag-recover-file", &[]),
+    ("cli-flag-replace", &[]),
     ("cli-flag-search", &[]),
     ("cli-flag-seller", &[]),
     ("cli-flag-skip-bad-rows", &[]),
@@ -496,6 +568,13 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-hub-enrol", &[]),
     ("cli-hub-invite", &[]),
     ("cli-hub-join", &[]),
+    ("cli-hub-leave", &[]),
+    ("cli-hub-left", &[("hub", Kind::Text)]),
+    ("cli-hub-left-listings", &[("count", Kind::Number)]),
+    ("cli-hub-move", &[]),
+    ("cli-hub-moved", &[("carried", Kind::Number), ("hub", Kind::Text)]),
+    ("cli-hub-phrase", &[]),
+    ("cli-hub-recover", &[]),
     ("cli-hub-status", &[]),
     ("cli-import", &[]),
     ("cli-import-applied", &[]),
@@ -506,6 +585,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-init", &[]),
     ("cli-invite", &[("code", Kind::Text), ("time", Kind::Text)]),
     ("cli-issues", &[("count", Kind::Number)]),
+    ("cli-key-protection", &[("kind", Kind::Text)]),
     ("cli-left", &[("count", Kind::Number)]),
     ("cli-live", &[("count", Kind::Number)]),
     ("cli-market", &[]),
@@ -514,6 +594,8 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-market-list", &[]),
     ("cli-markets-applied", &[("count", Kind::Number)]),
     ("cli-pending", &[("count", Kind::Number)]),
+    ("cli-phrase", &[]),
+    ("cli-pictures-held", &[("count", Kind::Number)]),
     ("cli-preflight", &[]),
     ("cli-price", &[]),
     ("cli-price-matrix", &[]),

@@ -52,6 +52,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("details-gtin-help", &[]),
     ("details-length", &[("count", Kind::Number), ("limit", Kind::Number)]),
     ("details-price-terms", &[]),
+    ("details-price-units", &[("count", Kind::Number)]),
     ("details-shelf", &[]),
     ("details-sku-help", &[]),
     ("details-status", &[]),

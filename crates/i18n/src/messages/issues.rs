@@ -4,6 +4,7 @@ use crate::signature::{Kind, Variables};
 
 
 pub(super) static SIGNATURES: Variables = &[
+    ("issue-altNumbersDiffer", &[("expected", Kind::Text), ("found", Kind::Text), ("locale", Kind::Text), ("picture", Kind::Text)]),
     ("issue-belowFloor", &[("floor", Kind::Text), ("margin", Kind::Text), ("market", Kind::Text), ("sku", Kind::Text)]),
     ("issue-belowMinorUnit", &[("market", Kind::Text), ("sku", Kind::Text)]),
     ("issue-charmSkipped", &[("market", Kind::Text), ("sku", Kind::Text)]),

@@ -5,6 +5,7 @@ use crate::signature::{Kind, Variables};
 
 pub(super) static SIGNATURES: Variables = &[
     ("doctor-foreignKeys", &[]),
+    ("doctor-fragments", &[]),
     ("doctor-integrity", &[]),
     ("doctor-issueCounts", &[]),
     ("doctor-journal", &[]),

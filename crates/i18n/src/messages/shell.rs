@@ -19,6 +19,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("action-details", &[]),
     ("action-look", &[]),
     ("action-remove", &[]),
+    ("action-retry", &[]),
     ("action-show-all", &[]),
     ("action-stop", &[]),
     ("app-name", &[]),

@@ -51,6 +51,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("price-flag-noCost", &[]),
     ("price-flag-noCostRate", &[]),
     ("price-flag-raisedToFloor", &[]),
+    ("price-free", &[]),
     ("price-keep", &[]),
     ("price-leaves", &[("percent", Kind::Text)]),
     ("price-margin", &[]),

@@ -7,6 +7,7 @@ use crate::signature::{Kind, Variables};
 pub fn translate_source() -> Message<'static> { Message::new("translate-source") }
 
 pub(super) static SIGNATURES: Variables = &[
+    ("translate-added", &[("value", Kind::Text)]),
     ("translate-before", &[]),
     ("translate-buyers-see", &[("language", Kind::Text)]),
     ("translate-changed", &[]),
@@ -21,6 +22,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("translate-filter-stale", &[]),
     ("translate-filter-todo", &[]),
     ("translate-filters", &[]),
+    ("translate-lost", &[("value", Kind::Text)]),
     ("translate-missing-count", &[("count", Kind::Number)]),
     ("translate-next", &[]),
     ("translate-no-languages", &[]),

@@ -3,6 +3,7 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 /// Answers every request with these bytes; tells the port. The thread ends with the test.
 pub(crate) fn answers(bytes: impl Into<Vec<u8>>) -> u16 {
@@ -14,6 +15,24 @@ pub(crate) fn answers(bytes: impl Into<Vec<u8>>) -> u16 {
             let mut request = [0; 4096];
             let _ = connection.read(&mut request);
             let _ = connection.write_all(&bytes);
+        }
+    });
+    port
+}
+
+/// Answers every request with a head, and then a byte at a time without end. Tells the port.
+pub(crate) fn drips(rest: Duration) -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    std::thread::spawn(move || {
+        while let Ok((mut connection, _)) = listener.accept() {
+            let mut request = [0; 4096];
+            let _ = connection.read(&mut request);
+            let head = b"HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\n";
+            let _ = connection.write_all(head);
+            while connection.write_all(b" ").is_ok() {
+                std::thread::sleep(rest);
+            }
         }
     });
     port

@@ -98,5 +98,23 @@ fn the_hubs_clock_counts_and_not_the_laptops() {
     let client = dhow_network::HubClient::new(&hub.address()).unwrap();
     let identity = crate::support::identity("sel_1", "dev_1");
     client.enrol(&identity, "Ege Export", "Laptop").unwrap();
-    client.as_device(identity).invite().unwrap();
+    client
+        .as_device(identity)
+        .invite(&dhow_network::new_code().unwrap())
+        .unwrap();
+}
+
+/// A hub that answers byte by byte does not hold the desk: there is a deadline for the whole answer.
+#[test]
+fn a_hub_that_drips_is_offline() {
+    let port = crate::fake::drips(std::time::Duration::from_millis(500));
+    let client = dhow_network::HubClient::new(&format!("http://127.0.0.1:{port}")).unwrap();
+    let (tell, told) = std::sync::mpsc::channel();
+    std::thread::spawn(move || tell.send(client.discover().map(drop)));
+    // A byte every half second would be six days.
+    let answer = told.recv_timeout(std::time::Duration::from_secs(120));
+    assert!(
+        matches!(answer, Ok(Err(NetworkError::Offline))),
+        "{answer:?}"
+    );
 }

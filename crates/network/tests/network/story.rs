@@ -73,6 +73,7 @@ fn a_price_changed_on_both_devices_is_parked_until_somebody_chooses() {
 fn a_push_that_is_sent_again_counts_once() {
     let stage = Stage::new();
     let mut laptop = stage.first_desk("sel_1");
+    laptop.set("", json!({ "title": "Towel" }));
     laptop.change(
         "/stock",
         Change::Increment {
@@ -98,7 +99,8 @@ fn a_push_that_is_sent_again_counts_once() {
 fn a_gap_is_told_with_the_number_to_go_on_from() {
     let stage = Stage::new();
     let mut laptop = stage.first_desk("sel_1");
-    for price in ["1", "2", "3"] {
+    laptop.set("", json!({ "price": "1" }));
+    for price in ["2", "3"] {
         laptop.set("/price", json!(price));
     }
     let whole = dhow_sync::replica::next_push(&laptop.replica, 0, "", Default::default())
@@ -130,7 +132,7 @@ fn a_waiting_device_is_woken_by_a_change() {
         (shop.sees("/price"), begun.elapsed())
     });
     std::thread::sleep(Duration::from_millis(200));
-    laptop.set("/price", json!("6.40"));
+    laptop.set("", json!({ "price": "6.40" }));
     laptop.sync().unwrap();
     let (price, waited) = waiting.join().unwrap();
     assert_eq!(price, json!("6.40"));

@@ -1,7 +1,7 @@
 //! A hub in this process and desks that edit, push and pull, so that a test reads as a story.
 
 use dhow_hub::{Hub, HubConfig, RunningHub};
-use dhow_network::{DeviceClient, HubClient, Identity, NetworkError, keys};
+use dhow_network::{DeviceClient, HubClient, Identity, NetworkError, keys, new_code};
 use dhow_sync::memory::MemoryReplica;
 use dhow_sync::replica::{Change, Draft, Limits, edit, next_push, settle};
 use dhow_sync::{DeviceId, DocumentId, Json, OperationId, Path, Replica, SellerId, pull, repair};
@@ -58,7 +58,7 @@ impl Stage {
 
     /// A further desk, invited by another.
     pub(crate) fn joined_desk(&self, host: &Desk, device: &str) -> Desk {
-        let code = host.client.invite().unwrap().code;
+        let code = host.client.invite(&new_code().unwrap()).unwrap().code;
         let (device, key) = (DeviceId::new(device), keys::new_key().unwrap());
         let joined = self.client().join(&code, &device, "Shop", &key).unwrap();
         assert_eq!(joined.name, "Ege Export");

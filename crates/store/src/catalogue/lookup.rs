@@ -95,6 +95,17 @@ pub fn leading_sku(connection: &Connection, product: ProductId) -> Result<Option
         .optional()?)
 }
 
+/// The title of a product, in the language goods are written in first.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn product_title(connection: &Connection, product: ProductId) -> Result<Option<String>> {
+    Ok(connection
+        .prepare_cached("SELECT title FROM product WHERE id = ? AND title != ''")?
+        .query_row(params![product.bytes()], |row| row.get(0))
+        .optional()?)
+}
+
 /// The product of a variant.
 ///
 /// # Errors

@@ -8,7 +8,7 @@ use crate::document::Tables;
 use crate::error::Result;
 use crate::text::nanoseconds;
 use dhow_domain::Locale;
-use dhow_domain::catalogue::{DescriptionFormat, Media, Product, TextField};
+use dhow_domain::catalogue::{DescriptionFormat, Media, Product, TextField, folded_slug};
 use dhow_domain::id::ProductId;
 use dhow_domain::translation::{Translated, TranslationState};
 use jiff::Timestamp;
@@ -64,16 +64,16 @@ fn delete(
 
 const INSERT: &str = "INSERT INTO product (status, title, description, handle, slug, vendor, kind,
     origin, options, tags, description_format, updated_at, listed, first_sku, price_key, stock_key,
-    needs_look, low_stock, id)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    needs_look, low_stock, slug_key, id)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 /// Into what new products go: their key, then what [`row`](fn@row) says.
 pub(super) const INTO: &str = "INSERT INTO product (key, status, title, description, handle, slug,
     vendor, kind, origin, options, tags, description_format, updated_at, listed, first_sku, price_key, stock_key,
-    needs_look, low_stock, id)";
+    needs_look, low_stock, slug_key, id)";
 
 /// The columns of a product, in the order of [`cells`], [`INSERT`] and [`INTO`].
-const COLUMNS: [&str; 18] = [
+const COLUMNS: [&str; 19] = [
     "status",
     "title",
     "description",
@@ -92,6 +92,7 @@ const COLUMNS: [&str; 18] = [
     "stock_key",
     "needs_look",
     "low_stock",
+    "slug_key",
 ];
 
 /// A product's row; of one that stands, nobody knows when it was changed.
@@ -116,6 +117,7 @@ fn cells(product: &Product, now: Option<Timestamp>) -> [Cell<'_>; COLUMNS.len()]
         row::shown(Some(summary.stock_key)),
         summary.needs_look.into(),
         summary.low_stock.into(),
+        row::shown(product.slug.as_deref().map(folded_slug)),
     ]
 }
 

@@ -32,9 +32,9 @@ impl Units {
         atoms: &[],
     };
 
-    /// The innermost thing that a path is of, or inside: the document, or what comes and goes as a
-    /// whole in it.
-    pub(crate) fn whole_of(&self, path: &Path) -> Path {
+    /// The innermost atom that a path is of, or inside: the document, or what comes and goes as one
+    /// in it.
+    pub(crate) fn atom_of(&self, path: &Path) -> Path {
         let keys: Vec<String> = path.keys().collect();
         let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
         let things = (1..=keys.len()).rev().map(|length| &keys[..length]);

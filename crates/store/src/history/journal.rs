@@ -397,7 +397,7 @@ fn operation(connection: &Connection, change: Change, mid: u64) -> Result<Operat
         op_id,
         doc: change.document,
         path: change.path,
-        whole: Path::root(),
+        atom: Path::root(),
         action,
     })
 }

@@ -34,10 +34,15 @@ pub(crate) fn from_tree(id: MarketId, tree: &Json) -> Option<Market> {
     })
 }
 
-fn list<T>(tree: &Json, name: &str, parse: impl Fn(&str) -> Option<T>) -> Vec<T> {
-    entries(tree, name)
-        .filter_map(|(_, item)| parse(item.as_str()?))
-        .collect()
+/// Each once: what was two codes when it was written (`GB` and `UK`) may be one by now.
+fn list<T: PartialEq>(tree: &Json, name: &str, parse: impl Fn(&str) -> Option<T>) -> Vec<T> {
+    let mut found = Vec::new();
+    for item in entries(tree, name).filter_map(|(_, item)| parse(item.as_str()?)) {
+        if !found.contains(&item) {
+            found.push(item);
+        }
+    }
+    found
 }
 
 fn policy_to_tree(policy: &PricePolicy) -> Json {
@@ -170,4 +175,34 @@ fn floor_from_tree(tree: &Json) -> Option<Floor> {
             .and_then(|word| FloorBreach::parse(&word))
             .unwrap_or(FloorBreach::Block),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_became_one_code_since_it_was_kept_stands_once() {
+        let check = |countries: &[&str], locales: &[&str], expect: (&str, &str)| {
+            let listed = |items: &[&str]| numbered(items.iter().map(|item| json!(item)));
+            let tree = json!({
+                "code": "ONE", "currency": "GBP",
+                "countries": listed(countries), "locales": listed(locales),
+                "policy": {"rateSource": "ecb", "tax": {"mode": "exclusive", "percent": "0"}},
+            });
+            let market = from_tree(MarketId::from_uuid(uuid::Uuid::nil()), &tree).unwrap();
+            let countries: Vec<_> = market.countries.iter().map(ToString::to_string).collect();
+            let locales: Vec<_> = market.locales.iter().map(ToString::to_string).collect();
+            assert_eq!(
+                (countries.join(" "), locales.join(" ")),
+                (expect.0.to_owned(), expect.1.to_owned())
+            );
+        };
+        check(&["GB", "UK", "IE"], &["en"], ("GB IE", "en"));
+        check(&["UK", "IE", "GB"], &["en"], ("GB IE", "en"));
+        check(&["EL", "GR"], &["el"], ("GR", "el"));
+        check(&["IL"], &["iw", "en", "he"], ("IL", "he en"));
+        check(&["CN"], &["zh-CN", "zh-Hans"], ("CN", "zh-Hans"));
+        check(&["DE", "AT"], &["de", "de-AT"], ("DE AT", "de de-AT"));
+    }
 }

@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::history::edit::Edit;
 use dhow_domain::catalogue::folded_slug;
 use dhow_domain::id::ProductId;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 /// An address of a product in the shop.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +19,20 @@ pub struct GivenAddress {
     pub product: ProductId,
     /// What the slug was made from: as long as a product wishes for the same, it stays there.
     pub wish: String,
+    /// The category that the product was shown in by the last build, folded; empty for none. It is
+    /// absent where a build before this was kept gave the address.
+    pub category: Option<String>,
+}
+
+/// An address of a category in the shop.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenCategoryAddress {
+    /// Its name, folded; empty for goods that have none.
+    pub category: String,
+    /// As it stands in the address.
+    pub slug: String,
+    /// Where its goods went when it had none any more, folded.
+    pub moved_to: Option<String>,
 }
 
 /// Every address ever given, in the order in which they were; the last one of a product is where it
@@ -27,24 +41,45 @@ pub struct GivenAddress {
 /// # Errors
 /// See [`crate::error`].
 pub fn all(connection: &Connection) -> Result<Vec<GivenAddress>> {
-    let mut statement =
-        connection.prepare_cached("SELECT product, slug, wish FROM address ORDER BY given")?;
+    let mut statement = connection
+        .prepare_cached("SELECT product, slug, wish, category FROM address ORDER BY given")?;
     let rows = statement.query_map([], |row| {
-        let (slug, wish) = (row.get(1)?, row.get(2)?);
+        let (slug, wish, category) = (row.get(1)?, row.get(2)?, row.get(3)?);
         let product = keys::product_id(row)?;
         Ok(product.map(|product| GivenAddress {
             slug,
             product,
             wish,
+            category,
         }))
     })?;
     let found = rows.collect::<rusqlite::Result<Vec<_>>>()?;
     Ok(found.into_iter().flatten().collect())
 }
 
+/// Every address ever given to a category.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn of_categories(connection: &Connection) -> Result<Vec<GivenCategoryAddress>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT category, slug, moved_to FROM category_address ORDER BY category",
+    )?;
+    let rows = statement.query_map([], |row| {
+        Ok(GivenCategoryAddress {
+            category: row.get(0)?,
+            slug: row.get(1)?,
+            moved_to: row.get(2)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+const OTHER_OWNER: &str = "SELECT product FROM address WHERE slug_key = ?2 AND product <> ?1
+     UNION ALL SELECT id FROM product WHERE slug_key = ?2 AND id <> ?1";
+
 /// Whose a slug is, other than this product's: the one that it was given to as an address, or that
-/// it is set for. Slugs that are one folder on some system are one slug; SQL does not know which
-/// those are, so every one is looked at.
+/// it is set for. Slugs that are one folder on some system are one slug.
 ///
 /// # Errors
 /// See [`crate::error`].
@@ -53,18 +88,27 @@ pub fn other_owner(
     slug: &str,
     own: ProductId,
 ) -> Result<Option<ProductId>> {
-    let wanted = folded_slug(slug);
-    let mut statement = connection.prepare_cached(
-        "SELECT product, slug FROM address WHERE product <> ?1
-         UNION ALL SELECT id, slug FROM product WHERE slug IS NOT NULL AND id <> ?1",
-    )?;
-    let mut rows = statement.query([own.bytes()])?;
-    while let Some(row) = rows.next()? {
-        if folded_slug(&row.get::<_, String>(1)?) == wanted {
-            return Ok(keys::product_id(row)?);
+    Ok(connection
+        .prepare_cached(OTHER_OWNER)?
+        .query_row(params![own.bytes(), folded_slug(slug)], keys::product_id)
+        .optional()?
+        .flatten())
+}
+
+/// Works out the keys of slugs that stood in the file before there were any.
+pub(crate) fn fill_keys(transaction: &Transaction<'_>) -> Result<()> {
+    for table in ["address", "product"] {
+        let ask = format!("SELECT rowid, slug FROM {table} WHERE slug IS NOT NULL");
+        let mut statement = transaction.prepare(&ask)?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let rows = rows.collect::<rusqlite::Result<Vec<(i64, String)>>>()?;
+        let tell = format!("UPDATE {table} SET slug_key = ? WHERE rowid = ?");
+        let mut statement = transaction.prepare(&tell)?;
+        for (row, slug) in rows {
+            statement.execute(params![folded_slug(&slug), row])?;
         }
     }
-    Ok(None)
+    Ok(())
 }
 
 impl Edit<'_> {
@@ -76,12 +120,35 @@ impl Edit<'_> {
     pub fn give_address(&self, address: &GivenAddress) -> Result<()> {
         self.connection()
             .prepare_cached(
-                "INSERT INTO address (slug, product, wish, given)
-                 VALUES (?1, ?2, ?3, (SELECT coalesce(max(given), 0) + 1 FROM address))
-                 ON CONFLICT (slug) DO UPDATE SET wish = excluded.wish, given = excluded.given
+                "INSERT INTO address (slug, product, wish, category, slug_key, given)
+                 VALUES (?1, ?2, ?3, ?4, ?5, (SELECT coalesce(max(given), 0) + 1 FROM address))
+                 ON CONFLICT (slug) DO UPDATE SET wish = excluded.wish, given = excluded.given,
+                   category = excluded.category
                  WHERE product = excluded.product",
             )?
-            .execute(params![address.slug, address.product.bytes(), address.wish])?;
+            .execute(params![
+                address.slug,
+                address.product.bytes(),
+                address.wish,
+                address.category,
+                folded_slug(&address.slug)
+            ])?;
+        Ok(())
+    }
+
+    /// Remembers where a category stands, or where its goods went. An address of another category
+    /// stays what it is.
+    ///
+    /// # Errors
+    /// See [`crate::error`].
+    pub fn give_category_address(&self, address: &GivenCategoryAddress) -> Result<()> {
+        self.connection()
+            .prepare_cached(
+                "INSERT INTO category_address (category, slug, moved_to) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (category) DO UPDATE SET moved_to = excluded.moved_to
+                 ON CONFLICT (slug) DO NOTHING",
+            )?
+            .execute(params![address.category, address.slug, address.moved_to])?;
         Ok(())
     }
 }
@@ -102,6 +169,7 @@ mod tests {
                 slug: slug.to_owned(),
                 product: product(number),
                 wish: wish.to_owned(),
+                category: None,
             };
             workspace
                 .transact(Act::pull(), |edit| edit.give_address(&address))
@@ -139,6 +207,7 @@ mod tests {
                 slug: slug.to_owned(),
                 product: product(number),
                 wish: slug.to_owned(),
+                category: None,
             };
             workspace
                 .transact(Act::pull(), |edit| edit.give_address(&address))
@@ -155,5 +224,58 @@ mod tests {
         check("МЫЛО", 1, Some(5));
         check("Soap", 4, None);
         check("мыла", 9, None);
+    }
+
+    #[test]
+    fn who_has_a_slug_is_found_without_looking_at_every_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let workspace = fresh(folder.path());
+        let plans: Vec<String> = workspace
+            .read(|connection| {
+                let mut plan = connection.prepare(&format!("EXPLAIN QUERY PLAN {OTHER_OWNER}"))?;
+                let rows = plan.query_map(params![[0_u8; 16], "soap"], |row| row.get(3))?;
+                Ok::<_, crate::StoreError>(rows.collect::<rusqlite::Result<_>>()?)
+            })
+            .unwrap();
+        let plan = plans.join("\n");
+        assert!(plan.contains("address_slug_key"), "{plan}");
+        assert!(plan.contains("product_slug_key"), "{plan}");
+        assert!(!plan.contains("SCAN"), "{plan}");
+    }
+
+    #[test]
+    fn a_category_keeps_its_address_and_takes_no_other() {
+        let folder = tempfile::tempdir().unwrap();
+        let workspace = fresh(folder.path());
+        let give = |category: &str, slug: &str, moved_to: Option<&str>| {
+            let address = GivenCategoryAddress {
+                category: category.to_owned(),
+                slug: slug.to_owned(),
+                moved_to: moved_to.map(str::to_owned),
+            };
+            workspace
+                .transact(Act::pull(), |edit| edit.give_category_address(&address))
+                .unwrap();
+        };
+        give("käse", "kase", None);
+        give("kase", "kase-2", None);
+        give("kase", "kase", None);
+        give("quark", "kase", None);
+        give("käse", "kase-3", Some("kase"));
+        let found = workspace.read(of_categories).unwrap();
+        let found: Vec<_> = found
+            .iter()
+            .map(|it| {
+                (
+                    it.category.as_str(),
+                    it.slug.as_str(),
+                    it.moved_to.as_deref(),
+                )
+            })
+            .collect();
+        assert_eq!(
+            found,
+            [("kase", "kase-2", None), ("käse", "kase", Some("kase"))]
+        );
     }
 }

@@ -7,6 +7,7 @@ use crate::error::Result;
 use crate::history::edit::Edit;
 use crate::publish::listing::pending_row;
 use crate::text::stamp;
+use dhow_domain::id::ProductId;
 use rusqlite::{Connection, params};
 use std::collections::BTreeMap;
 
@@ -27,10 +28,9 @@ const OF_GOODS_THAT_ARE_GONE: &str = "FROM listing INDEXED BY listing_waiting
 const UNSOLD: &str = "FROM listing INDEXED BY listing_waiting
      WHERE state <> 'live' AND withdrawn_at IS NULL AND leaving = 1 ORDER BY id";
 
-/// Where there is no market, nothing is sold that was offered.
-const WITHOUT_A_MARKET: &str = "FROM listing
-     WHERE withdrawn_at IS NULL AND NOT EXISTS (SELECT 1 FROM market)
-       AND coalesce(json_extract(document, '$.offers'), '{}') <> '{}'";
+/// What is offered as it was published last.
+const OFFERED: &str =
+    "withdrawn_at IS NULL AND coalesce(json_extract(document, '$.offers'), '{}') <> '{}'";
 
 /// Every listing that buyers may still see and should not, in the order of their ids.
 ///
@@ -41,11 +41,10 @@ pub fn leaving(connection: &Connection) -> Result<Vec<PendingListing>> {
     let has_market: bool = connection
         .prepare_cached("SELECT EXISTS (SELECT 1 FROM market)")?
         .query_row([], |row| row.get(0))?;
-    let without = (!has_market).then_some(WITHOUT_A_MARKET);
-    for from in [OF_GOODS_NOT_FOR_SALE, OF_GOODS_THAT_ARE_GONE]
-        .into_iter()
-        .chain(without)
-    {
+    // Where there is no market, nothing is sold that was offered.
+    let without = (!has_market).then(|| format!("FROM listing WHERE {OFFERED}"));
+    let goods = [OF_GOODS_NOT_FOR_SALE, OF_GOODS_THAT_ARE_GONE].map(str::to_owned);
+    for from in goods.into_iter().chain(without) {
         let mut statement = connection.prepare_cached(&format!("SELECT {COLUMNS} {from}"))?;
         for row in statement.query_map([], pending_row)? {
             let row = row?;
@@ -55,7 +54,51 @@ pub fn leaving(connection: &Connection) -> Result<Vec<PendingListing>> {
     Ok(found.into_values().collect())
 }
 
-/// Listings that the last publish act found no market to sell, in the order of their ids.
+/// How many listings buyers may still see and should not.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn leaving_count(connection: &Connection) -> Result<u64> {
+    let from = [OF_GOODS_NOT_FOR_SALE, OF_GOODS_THAT_ARE_GONE];
+    let each = from.map(|from| format!("SELECT listing.id {from}"));
+    let without =
+        format!("SELECT id FROM listing WHERE {OFFERED} AND NOT EXISTS (SELECT 1 FROM market)");
+    let sql = format!(
+        "SELECT count(*) FROM ({} UNION {without})",
+        each.join(" UNION ")
+    );
+    Ok(connection
+        .prepare_cached(&sql)?
+        .query_row([], |row| row.get(0))?)
+}
+
+/// The listings of these products that buyers may see and that offer something.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn offered_of(connection: &Connection, products: &[ProductId]) -> Result<Vec<PendingListing>> {
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM listing WHERE product = ? AND leaving = 0 AND {OFFERED}"
+    ))?;
+    let mut found = Vec::new();
+    for product in products {
+        let rows = statement.query_map(params![product.bytes()], pending_row)?;
+        found.extend(rows.collect::<rusqlite::Result<Vec<_>>>()?);
+    }
+    Ok(found)
+}
+
+/// Whether any listing is not withdrawn.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn has_any(connection: &Connection) -> Result<bool> {
+    Ok(connection
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM listing WHERE withdrawn_at IS NULL)")?
+        .query_row([], |row| row.get(0))?)
+}
+
+/// Listings that were found to have no market to sell, in the order of their ids.
 ///
 /// # Errors
 /// See [`crate::error`].

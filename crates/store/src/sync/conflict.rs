@@ -6,7 +6,7 @@ use crate::history::act::{Act, Committed};
 use crate::history::change::Change;
 use crate::history::changes::Changes;
 use crate::history::edit::Edit;
-use crate::registry::{put_tree, tree_of, whole_of};
+use crate::registry::{atom_of, put_tree, tree_of};
 use crate::text::{json, stamp};
 use crate::workspace::file::Workspace;
 use dhow_sync::feed::OpenConflict;
@@ -213,7 +213,7 @@ fn with_whole(
     tree: Option<Json>,
     is_kept: bool,
 ) -> Result<Option<Json>> {
-    let whole = whole_of(&stored.document, &stored.path);
+    let whole = atom_of(&stored.document, &stored.path);
     let missing = match &tree {
         None => Path::root(),
         Some(_) => whole,

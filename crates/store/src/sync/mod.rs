@@ -2,4 +2,5 @@
 
 pub(crate) mod conflict;
 pub(crate) mod replica;
+pub(crate) mod tombstone;
 pub(crate) mod written_anew;

@@ -4,6 +4,7 @@
 //! while they waited. Until then it is the document without those operations, which history knows.
 
 use super::conflict;
+use super::tombstone::is_deleted;
 use crate::document::put;
 use crate::error::{Result, StoreError};
 use crate::history::edit::Edit;
@@ -18,7 +19,7 @@ use dhow_sync::{
     ChangeRow, ConflictId, Cursor, DeviceId, DocumentId, Epoch, Json, Operation, OperationId, Path,
     Replacement, Value,
 };
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{OptionalExtension, params};
 use std::collections::BTreeSet;
 
 const DEVICE: &str = "sync.device";
@@ -31,24 +32,17 @@ impl From<Problem> for StoreError {
     }
 }
 
-/// Whether the hub said that a document was deleted for ever.
-pub(crate) fn is_deleted(connection: &Connection, doc: &DocumentId) -> Result<bool> {
-    Ok(connection
-        .prepare_cached("SELECT 1 FROM grave WHERE document = ?")?
-        .exists(params![doc.as_str()])?)
-}
-
 /// Whether a new document cannot have this id: one stands under it, or was deleted for ever. One that
 /// was only taken out comes back under it.
 ///
 /// # Errors
 /// See [`crate::error`].
-pub fn is_taken(connection: &Connection, document: &DocumentId) -> Result<bool> {
+pub fn is_taken(connection: &rusqlite::Connection, document: &DocumentId) -> Result<bool> {
     Ok(is_deleted(connection, document)? || registry::tree_of(connection, document)?.is_some())
 }
 
-fn name_whole(op: &mut Operation) {
-    op.whole = registry::whole_of(&op.doc, &op.path);
+fn name_atom(op: &mut Operation) {
+    op.atom = registry::atom_of(&op.doc, &op.path);
 }
 
 /// One open transaction as a replica.
@@ -130,13 +124,13 @@ impl Replica for SqliteReplica<'_, '_> {
 
     fn pending(&self, after: u64, limit: usize) -> Result<Vec<Operation>> {
         let mut pending = journal::pending(self.edit.connection(), after, limit)?;
-        pending.iter_mut().for_each(name_whole);
+        pending.iter_mut().for_each(name_atom);
         Ok(pending)
     }
 
     fn pending_of(&self, doc: &DocumentId) -> Result<Vec<Operation>> {
         let mut pending = journal::pending_of(self.edit.changes(), doc)?;
-        pending.iter_mut().for_each(name_whole);
+        pending.iter_mut().for_each(name_atom);
         Ok(pending)
     }
 
@@ -180,8 +174,8 @@ impl Replica for SqliteReplica<'_, '_> {
         Ok(())
     }
 
-    fn whole_of(&self, doc: &DocumentId, path: &Path) -> Path {
-        registry::whole_of(doc, path)
+    fn atom_of(&self, doc: &DocumentId, path: &Path) -> Path {
+        registry::atom_of(doc, path)
     }
 
     fn differences(

@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::history::edit::{Anew, Edit};
 use crate::history::journal;
 use crate::registry::{put_tree, tree_of};
-use crate::sync::replica::is_deleted;
+use crate::sync::tombstone::is_deleted;
 use dhow_sync::{Action, DocumentId, Hash, Json, Replacement};
 
 pub(crate) fn write(edit: &mut Edit<'_>, anew: Vec<Anew>) -> Result<()> {

@@ -1,6 +1,7 @@
 //! Looks for damage: what SQLite can see, and what only we can.
 
 use super::file::Workspace;
+use super::seal;
 use crate::catalogue::{keys, summary};
 use crate::error::Result;
 use crate::history::audit;
@@ -11,13 +12,14 @@ use rusqlite::{Connection, Row};
 /// One check of the file, and what it found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Check {
-    /// `integrity`, `foreignKeys`, `search`, `media`, `journal`.
+    /// `integrity`, `foreignKeys`, `search`, `media`, `fragments` (parts without their whole), `journal`;
+    /// of a backup also `digests`.
     pub name: &'static str,
     /// What was found; nothing when it passed.
     pub findings: Vec<String>,
 }
 
-const QUESTIONS: [(&str, &str); 4] = [
+const QUESTIONS: [(&str, &str); 5] = [
     (
         "integrity",
         "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok' LIMIT 20",
@@ -33,6 +35,10 @@ const QUESTIONS: [(&str, &str); 4] = [
     (
         "media",
         "SELECT hash FROM blob WHERE size <> (SELECT coalesce(sum(length(bytes)), 0) FROM blob_piece WHERE blob_piece.hash = blob.hash) LIMIT 20",
+    ),
+    (
+        "fragments",
+        "SELECT id FROM product WHERE title = '' AND key NOT IN (SELECT product FROM variant) LIMIT 20",
     ),
 ];
 
@@ -65,6 +71,10 @@ pub fn diagnose(connection: &Connection) -> Result<Vec<Check>> {
         name: "journal",
         findings: audit::findings(connection)?,
     });
+    checks.extend(seal::broken(connection)?.map(|findings| Check {
+        name: "digests",
+        findings,
+    }));
     Ok(checks)
 }
 

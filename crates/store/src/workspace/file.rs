@@ -1,36 +1,28 @@
 //! Opening, creating, reading and changing a workspace file.
 
 use super::acts::Acts;
+use super::connection::{
+    connect, connect_to_read, inspect, prepare_writer, verify_pages, verify_version,
+};
 use super::context::Context;
 use super::lock::{self, WriterLock, with_suffix};
 use super::mark;
+use super::mode::Mode;
+use super::private_file;
 use super::schema;
+use super::seal;
 use super::seller::{self, Seller};
 use super::tables;
-use crate::catalogue::key_set;
 use crate::catalogue::load::whole_reads;
 use crate::error::{Result, StoreError};
 use crate::history::act::{Act, Committed};
 use crate::history::edit::Edit;
 use jiff::Timestamp;
-use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
-use std::time::Duration;
-
-/// Whether this process may change the file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mode {
-    /// It holds the writer's lock.
-    Writer,
-    /// Another process writes the file.
-    InUse,
-    /// The file or its folder cannot be written.
-    ReadOnly,
-}
 
 /// What an open workspace has done that is dear where goods have many variants. A way that does it
 /// twice for one thing is slow long before anybody sees why, so it is counted.
@@ -85,24 +77,30 @@ impl Workspace {
     }
 
     fn create_by(path: &Path, seller: &Seller, context: Context, act: Act) -> Result<Self> {
-        if path.exists() {
+        if fs::symlink_metadata(path).is_ok() {
             return Err(StoreError::Exists(path.to_owned()));
         }
-        let made = Self::make(path, seller, context, act);
+        let name = lock::acquire(path)?;
+        // From here on the file is ours, and so is what stands beside it.
+        let file = private_file::create(path).map_err(|error| lock::refusal(path, &error))?;
+        let made = Self::make(path, (name, file), seller, context, act);
         if made.is_err() {
             for suffix in ["", "-wal", "-shm", "-lock"] {
                 let _ = fs::remove_file(with_suffix(path, suffix));
             }
         }
-        made
+        made.map_err(|error| error.in_file(path))
     }
 
-    fn make(path: &Path, seller: &Seller, context: Context, act: Act) -> Result<Self> {
-        let lock = lock::acquire(path)?;
-        let mut connection = connect(
-            path,
-            OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
-        )?;
+    fn make(
+        path: &Path,
+        (name, file): (lock::NameLock, fs::File),
+        seller: &Seller,
+        context: Context,
+        act: Act,
+    ) -> Result<Self> {
+        let lock = name.with_file(path, file)?;
+        let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         // Before the write-ahead log takes over, so that the file's own head says what it is.
         schema::migrate(&mut connection, 0)?;
         prepare_writer(&connection)?;
@@ -119,11 +117,15 @@ impl Workspace {
     /// Says what the file is when it is no workspace of this program, and whether it is open
     /// elsewhere, read-only or damaged. The file is not changed then.
     pub fn open(path: &Path, context: Context) -> Result<Self> {
+        Self::open_to_write(path, context).map_err(|error| error.in_file(path))
+    }
+
+    fn open_to_write(path: &Path, context: Context) -> Result<Self> {
         inspect(path)?;
         if fs::metadata(path)?.permissions().readonly() {
             return Err(StoreError::ReadOnly(path.to_owned()));
         }
-        let mut lock = lock::acquire(path)?;
+        let mut lock = lock::acquire(path)?.with_workspace(path)?;
         let now = context.now();
         let known = mark::checked_at(&mark::read(&lock::beside(path)), path, now);
         let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
@@ -131,13 +133,11 @@ impl Workspace {
         if known.is_none() {
             verify_pages(&connection, path)?;
         }
-        mark::clear(&mut lock.file)?;
+        mark::clear(lock.mark())?;
         prepare_writer(&connection)?;
-        schema::migrate(&mut connection, version)?;
-        if version < schema::VERSION {
-            schema::give_back_room(&connection);
-        }
+        schema::upgrade(&mut connection, version, path)?;
         tables::compare(&connection, path)?;
+        seal::take_away(&connection)?;
         let writer = Some((connection, lock));
         let checked = known.unwrap_or(now);
         Ok(Self::assemble(path, Mode::Writer, writer, context, checked))
@@ -148,6 +148,10 @@ impl Workspace {
     /// # Errors
     /// As [`Workspace::open`], without asking for the lock.
     pub fn open_for_reading(path: &Path, mode: Mode, context: Context) -> Result<Self> {
+        Self::open_to_read(path, mode, context).map_err(|error| error.in_file(path))
+    }
+
+    fn open_to_read(path: &Path, mode: Mode, context: Context) -> Result<Self> {
         inspect(path)?;
         let connection = connect_to_read(path, mode)?;
         verify_version(&connection, path)?;
@@ -334,7 +338,7 @@ impl Workspace {
 
     fn not_writing(&self) -> StoreError {
         match self.mode {
-            Mode::ReadOnly => StoreError::ReadOnly(self.path.clone()),
+            Mode::ReadOnly | Mode::Copy => StoreError::ReadOnly(self.path.clone()),
             Mode::InUse | Mode::Writer => StoreError::InUse(self.path.clone()),
         }
     }
@@ -362,156 +366,9 @@ impl Drop for Workspace {
             let folded = connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE);");
             let closed = connection.close().map_err(|(_, error)| error);
             if let (Ok(()), Ok(()), Some(lock)) = (folded, closed, &mut self.lock) {
-                mark::leave(&mut lock.file, &self.path, self.checked);
+                mark::leave(lock.mark(), &self.path, self.checked);
             }
         }
-    }
-}
-
-/// Looks at the first bytes before SQLite does: a file that is no database is never touched.
-fn inspect(path: &Path) -> Result<()> {
-    let metadata = fs::metadata(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => StoreError::Missing(path.to_owned()),
-        _ => StoreError::Access {
-            path: path.to_owned(),
-            reason: error.to_string(),
-        },
-    })?;
-    if !metadata.is_file() {
-        return Err(StoreError::NotAWorkspace(path.to_owned()));
-    }
-    let mut head = [0_u8; 72];
-    let file = fs::File::open(path).map_err(|error| StoreError::Access {
-        path: path.to_owned(),
-        reason: error.to_string(),
-    })?;
-    let read = std::io::Read::read(&mut std::io::BufReader::new(file), &mut head)?;
-    let application = i64::from(u32::from_be_bytes([head[68], head[69], head[70], head[71]]));
-    if read < head.len()
-        || !head.starts_with(b"SQLite format 3\0")
-        || application != schema::APPLICATION_ID
-    {
-        return Err(StoreError::NotAWorkspace(path.to_owned()));
-    }
-    Ok(())
-}
-
-/// A connection that only reads. Where not even SQLite's log can be made, a file whose log is
-/// folded in is read as one that nobody changes.
-fn connect_to_read(path: &Path, mode: Mode) -> Result<Connection> {
-    let read = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY).and_then(|connection| {
-        let head = connection.pragma_query_value(None, "user_version", |_| Ok(()));
-        head.map_err(|error| damage(path, error))
-            .map(|()| connection)
-    });
-    let folded = fs::metadata(with_suffix(path, "-wal"))
-        .map_or(true, |log| !log.is_file() || log.len() == 0);
-    match read {
-        Err(StoreError::Access { .. }) if mode == Mode::ReadOnly && folded => connect(
-            &unchanging(path),
-            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
-        ),
-        read => read,
-    }
-}
-
-/// The address under which SQLite takes a file for one that nobody changes.
-fn unchanging(path: &Path) -> PathBuf {
-    let path = path
-        .to_string_lossy()
-        .replace('%', "%25")
-        .replace('?', "%3f")
-        .replace('#', "%23");
-    let path = if cfg!(windows) {
-        format!("/{}", path.replace('\\', "/"))
-    } else {
-        path
-    };
-    PathBuf::from(format!("file:{path}?immutable=1"))
-}
-
-fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
-    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
-        .map_err(|error| damage(path, error))?;
-    connection.busy_timeout(Duration::from_secs(5))?;
-    connection.set_prepared_statement_cache_capacity(128);
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
-    // Without it, a statement whose plan might depend on a value is planned anew for every value.
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-    connection
-        .execute_batch(
-            "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA cache_size = -16000;",
-        )
-        .map_err(|error| damage(path, error))?;
-    key_set::lend(&connection)?;
-    Ok(connection)
-}
-
-/// The version, before anything is written.
-fn verify_version(connection: &Connection, path: &Path) -> Result<i64> {
-    let version: i64 = connection
-        .pragma_query_value(None, "user_version", |row| row.get(0))
-        .map_err(|error| damage(path, error))?;
-    if version > schema::VERSION {
-        return Err(StoreError::Newer {
-            path: path.to_owned(),
-            found: version,
-            known: schema::VERSION,
-        });
-    }
-    Ok(version)
-}
-
-/// Every page of every table. What the full-text table makes of its own pages is not asked: that
-/// takes longer than all the rest, and the index can be made again from the goods.
-fn verify_pages(connection: &Connection, path: &Path) -> Result<()> {
-    let tables = "SELECT name FROM sqlite_schema
-        WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'";
-    let names: Vec<String> = connection
-        .prepare(tables)
-        .and_then(|mut found| found.query_map([], |row| row.get(0))?.collect())
-        .map_err(|error| damage(path, error))?;
-    for name in names {
-        let finding: String = connection
-            .query_row(
-                "SELECT quick_check FROM pragma_quick_check(?)",
-                [&name],
-                |row| row.get(0),
-            )
-            .map_err(|error| damage(path, error))?;
-        if finding != "ok" {
-            return Err(StoreError::Corrupt {
-                path: path.to_owned(),
-                finding,
-            });
-        }
-    }
-    Ok(())
-}
-
-fn prepare_writer(connection: &Connection) -> Result<()> {
-    connection.execute_batch(
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA temp_store = MEMORY;
-         PRAGMA cache_size = -48000;",
-    )?;
-    Ok(())
-}
-
-fn damage(path: &Path, error: rusqlite::Error) -> StoreError {
-    use rusqlite::ErrorCode;
-    match error.sqlite_error_code() {
-        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => StoreError::Corrupt {
-            path: path.to_owned(),
-            finding: error.to_string(),
-        },
-        Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => StoreError::Access {
-            path: path.to_owned(),
-            reason: error.to_string(),
-        },
-        Some(ErrorCode::ReadOnly) => StoreError::ReadOnly(path.to_owned()),
-        _ => StoreError::from(error),
     }
 }
 

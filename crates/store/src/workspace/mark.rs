@@ -50,7 +50,7 @@ pub(super) fn leave(lock: &mut File, workspace: &Path, checked: Timestamp) {
 
 /// Size and time of change; `None` while a log holds what the file does not.
 fn state_of(workspace: &Path) -> Option<String> {
-    let log = fs::metadata(super::lock::with_suffix(workspace, "-wal"));
+    let log = fs::metadata(super::lock::real_with_suffix(workspace, "-wal"));
     if log.is_ok_and(|log| log.len() > 0) {
         return None;
     }

@@ -1,8 +1,10 @@
 //! Migrations: append-only SQL files.
 
 use crate::catalogue::{keys, search, summary};
-use crate::error::Result;
-use rusqlite::{Connection, Transaction};
+use crate::error::{Result, StoreError};
+use crate::publish::address;
+use rusqlite::{Connection, ErrorCode, Transaction};
+use std::path::Path;
 
 /// `DHOW` in ASCII: what `file` and SQLite's header know a workspace by.
 pub(crate) const APPLICATION_ID: i64 = 0x4448_4F57;
@@ -66,6 +68,10 @@ const MIGRATIONS: &[Migration] = &[
         fill: None,
     },
     Migration {
+        sql: include_str!("../../migrations/0015_addresses_of_categories.sql"),
+        fill: Some(address::fill_keys),
+    },
+    Migration {
         sql: include_str!("../../migrations/0016_order_of_variants.sql"),
         fill: None,
     },
@@ -104,9 +110,36 @@ pub(crate) fn migrate(connection: &mut Connection, from: i64) -> Result<()> {
     Ok(keys::take_back(connection)?)
 }
 
+/// The same for a file from elsewhere, whose tables may not be those of the version it names.
+pub(super) fn upgrade(connection: &mut Connection, from: i64, path: &Path) -> Result<()> {
+    migrate(connection, from).map_err(|error| match error {
+        StoreError::Sqlite(error)
+            if matches!(
+                error.sqlite_error_code(),
+                Some(ErrorCode::Unknown | ErrorCode::ConstraintViolation)
+            ) =>
+        {
+            altered_version(path)
+        }
+        error => error,
+    })?;
+    if from < VERSION {
+        give_back_room(connection);
+    }
+    Ok(())
+}
+
+/// A file says that it has a version which its tables have not.
+pub(super) fn altered_version(path: &Path) -> StoreError {
+    StoreError::Altered {
+        path: path.to_owned(),
+        object: "user_version".to_owned(),
+    }
+}
+
 /// Gives back the room that an upgrade left free, by way of the disk: the file does not have to fit
 /// into memory. Where the disk has none to spare, the file stays as large as it is.
-pub(crate) fn give_back_room(connection: &Connection) {
+fn give_back_room(connection: &Connection) {
     let _ = connection.execute_batch("PRAGMA temp_store = FILE; VACUUM;");
     let _ = connection.execute_batch("PRAGMA temp_store = MEMORY;");
 }
@@ -313,6 +346,33 @@ mod tests {
         let gone: Vec<_> = leaving.iter().map(|it| it.product.clone()).collect();
         // The first is a draft; what is on sale stays.
         assert_eq!(gone, [9, 70, 71, 72].map(goods));
+    }
+
+    #[test]
+    fn slugs_that_stood_before_they_had_keys_are_found() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        with_text_ids(&connection);
+        keys::lend(&connection).unwrap();
+        for step in &MIGRATIONS[4..14] {
+            connection.execute_batch(step.sql).unwrap();
+        }
+        keys::take_back(&connection).unwrap();
+        let id = |number: u128| ProductId::from_bytes(&number.to_be_bytes()).unwrap();
+        connection
+            .execute_batch(
+                "UPDATE product SET slug = 'Straße' WHERE key = 7;
+                 INSERT INTO address (slug, product, wish, given)
+                   SELECT 'Äpfel', id, 'Äpfel', 1 FROM product WHERE key = 8;",
+            )
+            .unwrap();
+        migrate(&mut connection, 14).unwrap();
+        let check = |slug: &str, expect| {
+            let found = address::other_owner(&connection, slug, id(1)).unwrap();
+            assert_eq!(found, expect, "{slug}");
+        };
+        check("STRASSE", Some(id(9)));
+        check("äpfel", Some(id(u128::MAX)));
+        check("apfel", None);
     }
 
     #[test]

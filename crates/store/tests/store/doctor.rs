@@ -14,7 +14,14 @@ fn a_file_in_daily_use_is_healthy() {
     let names: Vec<&str> = checks.iter().map(|check| check.name).collect();
     assert_eq!(
         names,
-        ["integrity", "foreignKeys", "search", "media", "journal"]
+        [
+            "integrity",
+            "foreignKeys",
+            "search",
+            "media",
+            "fragments",
+            "journal"
+        ]
     );
     assert_eq!(findings(&scene.workspace), Vec::<String>::new());
 }

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, missing_docs, unused_crate_dependencies)]
 
 mod acts;
+mod atoms;
 mod backup;
 mod blobs;
 mod bulk;
@@ -16,6 +17,7 @@ mod journal;
 mod killed_upgrade;
 mod killed_write;
 mod listings;
+mod locks;
 mod lookups;
 mod markets;
 mod opening;
@@ -32,5 +34,4 @@ mod undo;
 mod units;
 mod upgrade;
 mod views;
-mod whole;
 mod workspace;

@@ -88,6 +88,17 @@ fn newer_altered_and_damaged_files_say_so() {
         with("newer", &sql("PRAGMA user_version = 99")),
         StoreError::Newer { found: 99, .. }
     ));
+    for odd in [
+        "PRAGMA user_version = -1",
+        "PRAGMA user_version = 0",
+        "PRAGMA user_version = 1",
+    ] {
+        let refused = with("version", &sql(odd));
+        assert!(
+            matches!(&refused, StoreError::Altered { object, .. } if object == "user_version"),
+            "{odd}: {refused:?}"
+        );
+    }
     assert!(matches!(
         with(
             "trigger",
@@ -284,4 +295,24 @@ fn a_file_made_for_a_known_seller_has_nothing_to_tell() {
     assert_eq!(made.seller().unwrap(), owner);
     assert_eq!(made.read(read::pending_count).unwrap(), 0);
     assert!(matches!(refused(made.undo()), StoreError::NothingToUndo));
+}
+
+/// Texts that are no text, and numbers where texts belong, are damage and no error of ours.
+#[test]
+fn a_cell_that_cannot_be_read_is_damage_and_names_the_file() {
+    let (scene, product) = Scene::with_towel();
+    let Scene {
+        workspace, path, ..
+    } = &scene;
+    let spoil = |sql: &str| {
+        let other = rusqlite::Connection::open(path).unwrap();
+        other.execute_batch(sql).unwrap();
+        let read = workspace.read(|reading| read::product(reading, product.id));
+        let refused = read.unwrap_err().in_file(path);
+        assert!(
+            matches!(&refused, StoreError::Corrupt { path: named, .. } if named == path),
+            "{sql}: {refused:?}"
+        );
+    };
+    spoil("UPDATE product SET title = CAST(x'c328' AS TEXT)");
 }

@@ -6,7 +6,8 @@ use super::front::Front;
 use super::home::count;
 use super::product::{SUMMARY, cut};
 use crate::address::up;
-use crate::layout::{PAGE_SIZE, Page};
+use crate::groups::PAGE_SIZE;
+use crate::layout::Page;
 use minijinja::{Value, context};
 use rust_decimal::Decimal;
 
@@ -90,7 +91,7 @@ impl Renderer<'_> {
     }
 
     /// The name of a group as plain text.
-    fn group_title(&self, front: &Front<'_>, index: usize) -> String {
+    pub(super) fn group_title(&self, front: &Front<'_>, index: usize) -> String {
         let Some(category) = self.layout.groups[index].category else {
             return front.words.text("shop-all-products", &[]);
         };

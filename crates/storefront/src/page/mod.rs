@@ -110,15 +110,15 @@ impl<'a> Renderer<'a> {
             .map_err(|error| page_error("index.html", &error))
     }
 
-    /// The markup of the page that a product left behind in the shop with this index.
+    /// The markup of what a page left behind in a folder of the shop with this index.
     pub(crate) fn render_moved(
         &self,
         shop: usize,
-        slug: &str,
-        product: usize,
+        folder: &str,
+        page: Page,
     ) -> Result<String, Error> {
-        self.moved(shop, product)
-            .map_err(|error| page_error(slug, &error))
+        self.moved(shop, folder, page)
+            .map_err(|error| page_error(folder, &error))
     }
 
     fn fill(&self, template: &str, context: Value) -> Result<String, minijinja::Error> {

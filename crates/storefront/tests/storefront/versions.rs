@@ -237,3 +237,44 @@ fn a_language_of_a_country_has_that_country_first() {
         "a page behind others names itself alone"
     );
 }
+
+#[test]
+fn no_two_versions_are_for_the_same_readers() {
+    let check = |markets: &[Market], expect: &[&str]| {
+        let shop = shop(&site(markets, &[]));
+        let first = format!("{}/{}/", markets[0].0, markets[0].2[0]);
+        let tags: Vec<String> = of_page(&shop, &first)
+            .iter()
+            .filter_map(|link| link.split(' ').next())
+            .filter(|tag| *tag != "x-default")
+            .map(str::to_owned)
+            .collect();
+        assert_eq!(tags, expect, "{markets:?}");
+    };
+    check(
+        &[("CN", &["CN"], &["zh-Hans", "zh-SG", "en"])],
+        &["zh-Hans-CN", "en-CN"],
+    );
+    check(
+        &[
+            ("CN", &["CN"], &["zh-Hans"]),
+            ("SG", &["CN", "SG"], &["zh-SG"]),
+        ],
+        &["zh-Hans-CN", "zh-SG"],
+    );
+    check(
+        &[
+            ("TW", &["TW"], &["zh-TW", "zh-HK"]),
+            ("UK", &["GB"], &["en"]),
+        ],
+        &["zh-TW", "en-GB"],
+    );
+    check(
+        &[("RS", &["RS"], &["sr", "sr-Latn"])],
+        &["sr-RS", "sr-Latn-RS"],
+    );
+    check(
+        &[("EU", &["DE", "AT"], &["de-DE", "de-AT", "de"])],
+        &["de-DE", "de-AT"],
+    );
+}

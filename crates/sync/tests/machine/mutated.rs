@@ -220,8 +220,8 @@ impl Replica for MutatedReplica {
         Ok(true)
     }
 
-    fn whole_of(&self, doc: &DocumentId, path: &Path) -> Path {
-        self.inner.whole_of(doc, path)
+    fn atom_of(&self, doc: &DocumentId, path: &Path) -> Path {
+        self.inner.atom_of(doc, path)
     }
 
     fn replace(

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod atoms;
 mod conflicts;
 mod feed;
 mod push;

@@ -99,14 +99,16 @@ fn a_bad_operation_blocks_nobody() {
 }
 
 /// A document taken away by `Set` leaves no tombstone: its author may put it back, and an edit made
-/// meanwhile elsewhere is parked instead of making half a document.
+/// meanwhile elsewhere is parked with the whole instead of making half a document.
 #[test]
 fn what_is_taken_away_by_set_can_be_put_back() {
     let mut hub = with_title();
     let tree = json!({"title": "Towel"});
     assert_snapshot!(outcomes(&mut hub, "dev_a", vec![op(2, "op_2", "", set(Json::Null, &tree))]), @r#"[{"mid":2,"outcome":"applied","seq":2}]"#);
     let late = vec![op(1, "op_b1", "/title", set(json!("Rag"), &json!("Towel")))];
-    assert_snapshot!(outcomes(&mut hub, "dev_b", late), @r#"[{"mid":1,"outcome":"conflict","conflictId":"cf_3","seq":3}]"#);
+    assert_snapshot!(outcomes(&mut hub, "dev_b", late), @"behind: the device has not pulled what happened to prd_1");
+    let whole = vec![op(1, "op_b2", "", set(json!({"title": "Rag"}), &tree))];
+    assert_snapshot!(outcomes(&mut hub, "dev_b", whole), @r#"[{"mid":1,"outcome":"conflict","conflictId":"cf_3","seq":3}]"#);
     let back = vec![op(3, "op_3", "", set(tree, &Json::Null))];
     assert_snapshot!(outcomes(&mut hub, "dev_a", back), @r#"[{"mid":3,"outcome":"applied","seq":4}]"#);
     assert_snapshot!(standing(&hub), @r#"{"title":"Towel"}"#);
@@ -119,13 +121,15 @@ fn what_is_deleted_never_comes_back() {
     let blind = vec![op(1, "op_b1", "", delete(&json!({"title": "Rag"})))];
     assert_snapshot!(outcomes(&mut hub, "dev_b", blind), @r#"[{"mid":1,"outcome":"conflict","conflictId":"cf_2","seq":2}]"#);
     assert_snapshot!(outcomes(&mut hub, "dev_b", vec![op(2, "op_b2", "", delete(&tree))]), @r#"[{"mid":2,"outcome":"applied","seq":3}]"#);
+    let part = op(
+        2,
+        "op_2",
+        "/title",
+        set(json!("Bath towel"), &json!("Towel")),
+    );
+    assert_snapshot!(outcomes(&mut hub, "dev_a", vec![part]), @"behind: the device has not pulled what happened to prd_1");
     let late = vec![
-        op(
-            2,
-            "op_2",
-            "/title",
-            set(json!("Bath towel"), &json!("Towel")),
-        ),
+        op(2, "op_2", "", set(json!({"title": "Bath towel"}), &tree)),
         op(3, "op_3", "", set(json!({"title": "New"}), &Json::Null)),
         op(4, "op_4", "/stock", add("1")),
         op(5, "op_5", "", delete(&tree)),
@@ -138,6 +142,6 @@ fn what_is_deleted_never_comes_back() {
         seen: Hash::of(None),
     };
     let open = hub.conflicts().unwrap().len();
-    push(&mut hub, "dev_a", vec![op(6, "op_6", "/title", dismiss)]).unwrap();
+    push(&mut hub, "dev_a", vec![op(6, "op_6", "", dismiss)]).unwrap();
     assert_eq!(hub.conflicts().unwrap().len(), open - 1);
 }

@@ -26,7 +26,7 @@ pub(crate) fn op(mid: u64, id: &str, at: &str, action: Action) -> Operation {
         mid,
         doc: doc("prd_1"),
         path: path(at),
-        whole: Path::root(),
+        atom: Path::root(),
         action,
     }
 }
@@ -62,11 +62,15 @@ pub(crate) fn push(
         created: String::new(),
         ops,
     };
-    let mut made = ledger.head().unwrap();
-    ledger::accept(ledger, &push, &mut || {
+    let (before, mut made) = (ledger.clone(), ledger.head().unwrap());
+    let answer = ledger::accept(ledger, &push, &mut || {
         made += 1;
         ConflictId::new(format!("cf_{made}"))
-    })
+    });
+    if answer.is_err() {
+        *ledger = before;
+    }
+    answer
 }
 
 /// Pushes, and tells the outcomes as they cross the wire.

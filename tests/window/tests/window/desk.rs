@@ -184,8 +184,8 @@ pub(crate) fn sample(desk: &Desk) {
     process::output(desk.command("dhow").arg("sample").arg(desk.workspace()));
 }
 
-/// A small firm: four variants of towels, a market with tax and charm prices, one in yen.
-pub(crate) fn towels(desk: &Desk) {
+/// A firm that has nothing yet but its own currency.
+pub(crate) fn firm(desk: &Desk) {
     let mut init = desk.command("dhow");
     init.arg("init").arg(desk.workspace());
     init.args([
@@ -197,6 +197,11 @@ pub(crate) fn towels(desk: &Desk) {
         "en",
     ]);
     process::output(&mut init);
+}
+
+/// A small firm: four variants of towels, a market with tax and charm prices, one in yen.
+pub(crate) fn towels(desk: &Desk) {
+    firm(desk);
     let sheet = goods("towels.csv");
     desk.dhow(&["import", &sheet.to_string_lossy(), "--currency", "EUR"]);
     desk.dhow(&["market", "apply", &goods("markets.toml").to_string_lossy()]);

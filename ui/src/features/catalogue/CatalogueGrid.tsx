@@ -5,8 +5,9 @@ import type { GridSight } from "../../components/grid/types";
 import { toggled } from "../../components/grid/useGridKeys";
 import { VirtualGrid } from "../../components/grid/VirtualGrid";
 import { Icon } from "../../components/Icon";
+import { Unread } from "../../components/Loaded";
 import { go, printAddress, useQueryPart } from "../../lib/address";
-import { useRead } from "../../lib/desk/desk";
+import { useAside } from "../../lib/desk/desk";
 import { useKeys } from "../../lib/keys/keys";
 import { useLanguage } from "../../lib/words/language";
 import { CellPreview } from "./CellPreview";
@@ -44,7 +45,7 @@ export function CatalogueGrid({ catalogue, shown, selected, onSelect, asked, onA
   const [active, setActive] = useState<{ row: CatalogueRow; column: CatalogueColumn } | null>(null);
   const [sort, setSort] = useQueryPart("sort");
   const [order, setOrder] = useQueryPart("order");
-  const { data: status } = useRead("workspace_status", {});
+  const status = useAside("workspace_status", {});
   const drafts = useCellDrafts();
   const { refused, settle, discard } = drafts;
   const { products, markets, prices } = catalogue;
@@ -118,6 +119,7 @@ export function CatalogueGrid({ catalogue, shown, selected, onSelect, asked, onA
         <CellPreview asked={drafts.asked} busy={drafts.busy} onApply={drafts.apply} onClose={drafts.close} />
       )}
       <RefusedNote refused={refused} onDiscard={discard} />
+      <Unread failures={[catalogue.pricesFailure]} />
       <VirtualGrid
         label={label("catalogue-grid-label")}
         rows={rows}
@@ -200,7 +202,7 @@ function Effect({
   cell: HTMLElement;
 }) {
   const variant = editedVariant(row);
-  const { data: status } = useRead("workspace_status", {});
+  const status = useAside("workspace_status", {});
   if (!variant || (column.id !== "basePrice" && column.id !== "cost")) return null;
   const currency = variant[`${column.id}Currency`] ?? status?.baseCurrency ?? "";
   return (

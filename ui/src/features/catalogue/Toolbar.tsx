@@ -6,7 +6,7 @@ import { FindField } from "../../components/FindField";
 import { Select } from "../../components/Select";
 import type { CatalogueSort, Density, ProductStatus } from "../../generated/contract";
 import { useQueryPart } from "../../lib/address";
-import { useAct, useRead } from "../../lib/desk/desk";
+import { useAct, useAside } from "../../lib/desk/desk";
 import { languageName } from "../../lib/words/format";
 import { useLanguage } from "../../lib/words/language";
 
@@ -76,7 +76,7 @@ function Find() {
 function TitleLanguage() {
   const { t, label, locale } = useLanguage();
   const [titles, setTitles] = useQueryPart("titles");
-  const { data } = useRead("market_list", {});
+  const data = useAside("market_list", {});
   const locales = [...new Set(data?.markets.flatMap((market) => market.locales) ?? [])];
   const choices = [
     { id: "source", name: t("catalogue-titles-source") },
@@ -97,7 +97,7 @@ function TitleLanguage() {
 
 function RowHeight() {
   const { label } = useLanguage();
-  const { data } = useRead("settings_get", {});
+  const data = useAside("settings_get", {});
   const { run } = useAct("settings_set");
   const next = DENSITIES[(DENSITIES.indexOf(data?.density ?? "regular") + 1) % DENSITIES.length];
   return (

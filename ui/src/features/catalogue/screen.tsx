@@ -2,7 +2,8 @@
 import { Download, Plus, Upload, PackageOpen } from "lucide-react";
 import { useMemo, useState, type ReactNode } from "react";
 import { Button } from "../../components/Button";
-import { EmptyState, FailureNote } from "../../components/EmptyState";
+import { EmptyState } from "../../components/EmptyState";
+import { Unread } from "../../components/Loaded";
 import { Screen } from "../../components/Screen";
 import { TabLinks } from "../../components/Tabs";
 import { TrailPanel } from "../../components/Trail";
@@ -145,12 +146,7 @@ function Content(props: ContentProps) {
   const { query } = useAddress();
   const { catalogue, onNew, back } = props;
   const filters = [query.search, query.view, query.status].filter(Boolean).length;
-  if (catalogue.failure)
-    return (
-      <div className="scroll padded">
-        <FailureNote failure={catalogue.failure} />
-      </div>
-    );
+  if (catalogue.failure) return <Unread failures={[catalogue.failure]} room="page" />;
   if (catalogue.ready && catalogue.products.length === 0 && filters > 0)
     return (
       <EmptyState

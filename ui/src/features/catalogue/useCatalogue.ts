@@ -20,6 +20,8 @@ export interface Catalogue {
   /** Whether what is in sight is here. */
   ready: boolean;
   failure: DeskFailure | null;
+  /** Why the markets' prices are not all here. */
+  pricesFailure: DeskFailure | null;
   /** Tell which products are in sight. */
   reach: (sight: Sight) => void;
 }
@@ -65,6 +67,7 @@ export function useCatalogue(query: CatalogueQuery): Catalogue {
     prices,
     ready: !waiting,
     failure: list.failure ?? markets.error,
+    pricesFailure: (matrices.find(({ error }) => error !== null)?.error ?? null) as DeskFailure | null,
     reach: list.reach,
   };
 }

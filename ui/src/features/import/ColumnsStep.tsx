@@ -5,7 +5,7 @@ import { FailureNote, Note } from "../../components/EmptyState";
 import { Select } from "../../components/Select";
 import { Tag } from "../../components/Tag";
 import type { ImportColumn, ImportColumns } from "../../generated/contract";
-import { useRead } from "../../lib/desk/desk";
+import { useAside } from "../../lib/desk/desk";
 import { languageName } from "../../lib/words/format";
 import { useLanguage } from "../../lib/words/language";
 import { fieldName } from "./fields";
@@ -28,7 +28,7 @@ export function ColumnsStep({ importing }: { importing: Import }) {
       {importing.openFailure && <FailureNote failure={importing.openFailure} />}
       {needsColumns(columns) && (
         <Note icon={CircleHelp} tone="warn">
-          {columns.certain ? t("import-which-numbers") : t("import-which-columns")}
+          <Question columns={columns} />
         </Note>
       )}
       <HeaderRow importing={importing} />
@@ -58,12 +58,22 @@ export function ColumnsStep({ importing }: { importing: Import }) {
   );
 }
 
+/** What a person is asked: the columns in doubt by name, where it is no more than these. */
+function Question({ columns: { certain, doubt } }: { columns: ImportColumns }) {
+  const { t } = useLanguage();
+  if (doubt) {
+    const named = doubt.columns.map(({ column, example }) => `${column} (${example})`).join(", ");
+    return t(`import-doubt-${doubt.about}`, { columns: named });
+  }
+  return certain ? t("import-which-numbers") : t("import-which-columns");
+}
+
 /** Currency, numbers, letters and separators of the whole file. */
 function ReadAs({ importing, columns }: { importing: Import; columns: ImportColumns }) {
   const { t, label, locale } = useLanguage();
   const { reading, read } = importing;
-  const status = useRead("workspace_status", {});
-  const base = status.data?.baseCurrency ?? "";
+  const status = useAside("workspace_status", {});
+  const base = status?.baseCurrency ?? "";
   const currencies = [...new Set([base, reading.currency, ...CURRENCIES].filter(Boolean))];
   const numbers = [...new Set([reading.locale, ...NUMBER_LOCALES].filter(Boolean))];
   const delimiter = DELIMITERS.find(({ sign }) => sign === (reading.delimiter || columns.delimiter))?.id ?? "comma";
@@ -104,6 +114,14 @@ function ReadAs({ importing, columns }: { importing: Import; columns: ImportColu
   );
 }
 
+/** A column whose head is empty goes by its number. */
+function ColumnName({ name }: { name: string }) {
+  const { t } = useLanguage();
+  const [, number] = /^#(\d+)$/.exec(name) ?? [];
+  if (number === undefined) return <bdi>{name}</bdi>;
+  return <span className="faint">{t("import-column-nameless", { number: Number(number) })}</span>;
+}
+
 const SURE = {
   certain: { icon: CircleCheck, tone: "live" },
   likely: { icon: CircleHelp, tone: "sea" },
@@ -137,7 +155,7 @@ function ColumnRow({
   return (
     <tr>
       <th scope="row" className="source-column">
-        <bdi>{column.name}</bdi>
+        <ColumnName name={column.name} />
       </th>
       <td className="samples">
         {column.samples.map((sample, index) => (

@@ -97,18 +97,16 @@ function Answers({
           <tr>
             <th scope="col">
               {example && (
-                <span className="clip">
-                  {t("import-ask-example", { title: example.title || example.sku, row: example.row })}
-                </span>
+                <span>{t("import-ask-example", { title: example.title || example.sku, row: example.row })}</span>
               )}
             </th>
             {example && (
-              <th scope="col" className="end">
+              <th scope="col" className="n">
                 {t("import-ask-in-file")}
               </th>
             )}
             {markets.map(({ market }) => (
-              <th key={market} scope="col" className="end">
+              <th key={market} scope="col" className="n">
                 <MarketCode>{market}</MarketCode>
               </th>
             ))}
@@ -130,12 +128,12 @@ function Answers({
                 </label>
               </th>
               {example && (
-                <td className="end">
+                <td className="n">
                   <InFile name={name} answer={choice.answer} amount={example.amount} currency={example.currency} />
                 </td>
               )}
               {choice.prices.map((price) => (
-                <td key={price.market} className="end">
+                <td key={price.market} className="n">
                   <Shown price={price} />
                 </td>
               ))}

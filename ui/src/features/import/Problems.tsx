@@ -48,7 +48,12 @@ export function Problems({
         {groups.length > 0 && (
           <ul>
             {groups.map((group) => (
-              <Problem key={group.key} group={group} onRow={onRow} />
+              <Problem
+                key={group.key}
+                group={group}
+                headerRow={importing.opened?.columns.headerRow ?? 1}
+                onRow={onRow}
+              />
             ))}
           </ul>
         )}
@@ -135,15 +140,26 @@ export function wordsOf(
 /** Rows named under a problem that repeats; more would not be read. */
 const NAMED_ROWS = 60;
 
-function Problem({ group: { first, rows }, onRow }: { group: IssueGroup; onRow: (row: number) => void }) {
+/** Where it stands: what is said of the header is of a whole column, or of the whole file. */
+function placeWords({ row, column }: ImportIssue, headerRow: number, { t }: Language): string {
+  if (row <= headerRow) return column === null ? t("import-issue-file") : t("import-issue-column", { column });
+  return column === null ? t("import-issue-row", { row }) : t("import-issue-place", { row, column });
+}
+
+function Problem({
+  group: { first, rows },
+  headerRow,
+  onRow,
+}: {
+  group: IssueGroup;
+  headerRow: number;
+  onRow: (row: number) => void;
+}) {
   const language = useLanguage();
   const { t, locale } = language;
   const { icon, tone } = LOOK[first.severity];
   const { message, hint } = wordsOf(first, language);
-  const place =
-    first.column === null
-      ? t("import-issue-row", { row: first.row })
-      : t("import-issue-place", { row: first.row, column: first.column });
+  const place = placeWords(first, headerRow, language);
   const others = rows.slice(1);
   return (
     <li className="problem" data-severity={first.severity}>

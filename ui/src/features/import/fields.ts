@@ -1,6 +1,6 @@
 // What columns become, in words. Fields of a file are more than those of the catalogue: texts per language, stock per
 // place, options by number.
-import { languageName } from "../../lib/words/format";
+import { countryName, languageName } from "../../lib/words/format";
 import type { Language } from "../../lib/words/language";
 
 /** Fields whose values are figures and so line up on their last digit. */
@@ -32,6 +32,20 @@ export function fieldName(field: string, language: Language): string {
     field: word,
     of: name === "stock" ? rest : languageName(rest.split(":")[0] ?? rest, language.locale),
   });
+}
+
+/** The word for a value that is a code, such as `included:NL`, `plain` or `draft`; any other value is its own word. */
+export function valueWord(field: string, value: string, language: Language): string {
+  if (field === "basePriceTax") return taxWord(value, language);
+  if (field === "descriptionFormat") return language.dynamic(`details-format-${value}`) ?? value;
+  return field === "status" ? (language.dynamic(`status-${value}`) ?? value) : value;
+}
+
+function taxWord(value: string, { t, dynamic, locale }: Language): string {
+  const [kind, country = "", taxClass] = value.split(":");
+  if (kind !== "included") return kind === "excluded" ? t("import-prices-net") : value;
+  const name = t("import-prices-gross", { country: countryName(country, locale) });
+  return taxClass === undefined ? name : `${name}, ${dynamic(`tax-class-${taxClass}`) ?? taxClass}`;
 }
 
 function plainName(name: string, { t, dynamic }: Language): string {

@@ -23,6 +23,7 @@ const opened = openedAs(
     columns: [],
     fields: [],
     certain: true,
+    doubt: null,
     headerRow: 1,
     suggestedHeaderRow: null,
     head: [],

@@ -6,7 +6,7 @@ import type { CellChange, ImportChange } from "../../generated/contract";
 import { amount, decimal } from "../../lib/words/format";
 import { isDecimal } from "../../lib/domain/decimal";
 import type { Language } from "../../lib/words/language";
-import { fieldName, isFigure } from "./fields";
+import { fieldName, isFigure, valueWord } from "./fields";
 import { outcomeOf } from "./review";
 
 const OUTCOME = {
@@ -48,7 +48,7 @@ export function reviewColumns(
       id: "title",
       head: t("import-product"),
       name: label("import-product"),
-      width: "minmax(12rem, 1fr)",
+      width: "minmax(13rem, 1fr)",
       rowHeader: true,
       cell: ({ title }) => (
         <span className="clip" dir="auto">
@@ -61,7 +61,7 @@ export function reviewColumns(
       id: "sku",
       head: t("field-sku"),
       name: label("field-sku"),
-      width: "minmax(8rem, 11rem)",
+      width: "minmax(7rem, 11rem)",
       cell: ({ sku }) => (
         <bdi dir="ltr" className="clip muted">
           {sku}
@@ -118,7 +118,9 @@ function fieldColumn(field: string, changes: readonly ImportChange[], language: 
       return (
         <Difference
           cell={cell}
-          write={(value) => (figure ? `${code}${write(value, currency, language.locale)}` : value)}
+          write={(value) =>
+            figure ? `${code}${write(value, currency, language.locale)}` : valueWord(field, value, language)
+          }
         />
       );
     },

@@ -111,7 +111,7 @@ function Beside({ importing, step }: { importing: Import; step: Step }) {
       {opened && (
         <span className="row muted small clip">
           <Icon of={FileText} small />
-          <bdi className="clip">{t("import-file-rows", { name: opened.file.name, rows: opened.columns.rows })}</bdi>
+          <span className="clip">{t("import-file-rows", { name: opened.file.name, rows: opened.columns.rows })}</span>
         </span>
       )}
       <nav aria-label={label("import-title")} className="import-steps">

@@ -4,6 +4,7 @@ import { MarketCode } from "../../components/Chip";
 import { Button } from "../../components/Button";
 import { EmptyState } from "../../components/EmptyState";
 import { Icon } from "../../components/Icon";
+import { Unread } from "../../components/Loaded";
 import { Tag } from "../../components/Tag";
 import type { Market, RatePairRow } from "../../generated/contract";
 import { printAddress } from "../../lib/address";
@@ -30,15 +31,18 @@ export function AllMarkets({ markets, onAdd }: { markets: readonly Market[]; onA
       </EmptyState>
     );
   return (
-    <ul className="market-cards">
-      {markets.map((market) => (
-        <MarketCard
-          key={market.code}
-          market={market}
-          pair={rates.data?.pairs.find(({ market: code }) => code === market.code)}
-        />
-      ))}
-    </ul>
+    <>
+      <Unread failures={[rates.error]} />
+      <ul className="market-cards">
+        {markets.map((market) => (
+          <MarketCard
+            key={market.code}
+            market={market}
+            pair={rates.data?.pairs.find(({ market: code }) => code === market.code)}
+          />
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,10 +1,11 @@
 // Every rule of a market, in the order the price takes: from, rate, steps, tax, rounding, ending; then fees and the
 // floor.
+import { Unread } from "../../components/Loaded";
 import { NumberField } from "../../components/NumberField";
 import { Segments, Select } from "../../components/Select";
 import type { PricePolicy } from "../../generated/contract";
 import { useRead } from "../../lib/desk/desk";
-import { amount, countryName, languageName, percent } from "../../lib/words/format";
+import { amount, countryName, currencyName, languageName, percent } from "../../lib/words/format";
 import { useLanguage } from "../../lib/words/language";
 import { Names } from "./Names";
 import { After, Rule, Section } from "./Rule";
@@ -35,7 +36,9 @@ export function MarketForm(props: RuleProps) {
         <Select
           label={t("market-currency")}
           value={market.currency}
-          choices={[...new Set([market.currency, ...currencies])].sort().map((id) => ({ id, name: id }))}
+          choices={[...new Set([market.currency, ...currencies])]
+            .sort()
+            .map((id) => ({ id, name: `${id} · ${currencyName(id, locale)}` }))}
           onChoose={(currency) => save({ ...market, currency })}
         />
         <Names
@@ -96,6 +99,7 @@ function Base({ market, price, save }: RuleProps) {
           onChoose={(base) => set({ base })}
         />
       </Rule>
+      <Unread failures={[rates.error]} />
       <Rule name={t("market-rate-source")} after={<After price={price} step="convert" />}>
         <Select
           label={label("market-rate-source")}
@@ -196,7 +200,8 @@ function EndingMoves({ market, price: example }: Pick<RuleProps, "market" | "pri
   const { t, locale } = useLanguage();
   const move = largestMove(market, example);
   if (move === null) return null;
-  const moved = amount(move.amount, market.currency, locale);
+  const shown = (value: string) => `${market.currency} ${amount(value, market.currency, locale)}`;
+  const moved = shown(move.amount);
   return (
     <p className="small muted">
       {move.price === null || move.percent === null
@@ -204,7 +209,7 @@ function EndingMoves({ market, price: example }: Pick<RuleProps, "market" | "pri
         : t("market-charm-moves-of", {
             amount: moved,
             percent: percent(move.percent, locale),
-            price: amount(move.price, market.currency, locale),
+            price: shown(move.price),
           })}
     </p>
   );

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { Button, IconButton } from "../../components/Button";
 import { MarketCode } from "../../components/Chip";
 import { EmptyState, FailureNote } from "../../components/EmptyState";
+import { Unread } from "../../components/Loaded";
 import { Inspector, Screen } from "../../components/Screen";
 import { Select } from "../../components/Select";
 import { Trail } from "../../components/Trail";
@@ -52,7 +53,9 @@ export function MarketScreen({ code }: { code: string }) {
       }
       inspector={market && <ExamplePanel example={example} />}
     >
-      {market ? (
+      {markets.error ? (
+        <Unread failures={[markets.error]} room="page" />
+      ) : market ? (
         <Saving market={market} price={example.price} />
       ) : (
         markets.isSuccess && (
@@ -128,7 +131,7 @@ function useExample(market: string, enabled: boolean) {
   );
   const sku = chosen ?? choices[0]?.id ?? "";
   const price = useRead("price_show", { sku, market }, { enabled: enabled && sku !== "", keep: true });
-  return { choices, sku, choose, price: price.data, failure: price.error, ready: settled(goods, price) };
+  return { choices, sku, choose, price: price.data, failure: goods.error ?? price.error, ready: settled(goods, price) };
 }
 
 function ExamplePanel({ example: { choices, sku, choose, price, failure } }: { example: Example }) {
@@ -137,12 +140,13 @@ function ExamplePanel({ example: { choices, sku, choose, price, failure } }: { e
     <Inspector label={label("market-example")}>
       <div className="trail">
         <h2 className="h2">{t("market-example")}</h2>
-        {choices.length === 0 ? (
+        {choices.length === 0 && !failure ? (
           <p className="muted">{t("market-example-none")}</p>
         ) : (
           <Select label={label("field-product")} hideLabel value={sku} choices={choices} onChoose={choose} />
         )}
-        {failure ? <FailureNote failure={failure} /> : price && <Trail price={price} />}
+        <Unread failures={[failure]} />
+        {price && !failure && <Trail price={price} />}
       </div>
     </Inspector>
   );

@@ -3,7 +3,8 @@ import { ArrowUpDown, LayoutGrid, Plus } from "lucide-react";
 import { useMemo, useState, type ReactNode } from "react";
 import { Button } from "../../components/Button";
 import { DayField } from "../../components/DayField";
-import { EmptyState, FailureNote } from "../../components/EmptyState";
+import { EmptyState } from "../../components/EmptyState";
+import { Unread } from "../../components/Loaded";
 import { VirtualGrid } from "../../components/grid/VirtualGrid";
 import { Screen } from "../../components/Screen";
 import { Select } from "../../components/Select";
@@ -11,7 +12,7 @@ import { Tag } from "../../components/Tag";
 import { TrailPanel } from "../../components/Trail";
 import type { Market, Matrix, PriceStatus } from "../../generated/contract";
 import { go, useQueryPart } from "../../lib/address";
-import { settled, useRead } from "../../lib/desk/desk";
+import { settled, useAside, useRead } from "../../lib/desk/desk";
 import { useWindows } from "../../lib/desk/useWindows";
 import type { PageShape } from "../../lib/desk/windows";
 import { countryName } from "../../lib/words/format";
@@ -82,7 +83,7 @@ interface Asked {
 export function MatrixScreen({ tabs }: { tabs: ReactNode }) {
   const { t, label } = useLanguage();
   const matrix = useMatrix();
-  const { data: status } = useRead("workspace_status", {});
+  const status = useAside("workspace_status", {});
   const { only, counts, sort, setSort, toggle } = matrix;
   const [asked, setAsked] = useState<Asked | null>(null);
   useKeys([{ keys: "Escape", label: t("keys-leave"), run: () => setAsked(null), enabled: asked !== null }]);
@@ -200,12 +201,7 @@ function Content({ rows, question, reach, markets, failure, ready, filtered, onA
     { keys: "T", label: t("keys-why"), run: explain, enabled: active !== null },
     { keys: "Ctrl+I", label: t("keys-why"), run: explain, enabled: active !== null, whileWriting: true },
   ]);
-  if (failure)
-    return (
-      <div className="scroll padded">
-        <FailureNote failure={failure} />
-      </div>
-    );
+  if (failure) return <Unread failures={[failure]} room="page" />;
   if (ready && rows.length === 0)
     return (
       <EmptyState

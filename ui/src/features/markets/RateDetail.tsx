@@ -1,16 +1,59 @@
 // One pair: its figure with source and days, and how it moved.
 import { Coins } from "lucide-react";
 import { useState } from "react";
-import { EmptyState, FailureNote } from "../../components/EmptyState";
+import { EmptyState } from "../../components/EmptyState";
 import { LineChart } from "../../components/LineChart";
 import { MarketCode } from "../../components/Chip";
+import { Unread } from "../../components/Loaded";
 import { Segments } from "../../components/Select";
+import type { RatePoint } from "../../generated/contract";
 import { useRead } from "../../lib/desk/desk";
 import { day, moment } from "../../lib/words/format";
 import { useLanguage } from "../../lib/words/language";
-import { rateShown, type UsedPair } from "./rates";
+import { moveShown, rateShown, type UsedPair } from "./rates";
 
 const SPANS = ["30", "90", "365", "36500"] as const;
+
+/** How many of the newest days are listed. */
+const RECENT = 8;
+
+/** The newest days with their figures, and how far each is from the one before. */
+function RecentDays({ points }: { points: readonly RatePoint[] }) {
+  const { t, locale } = useLanguage();
+  const newest = points.map((point, at) => ({ ...point, before: points[at - 1]?.rate })).slice(-RECENT);
+  if (points.length < 2) return null;
+  return (
+    <section className="card recent-days">
+      <h2 className="h2">{t("rates-recent")}</h2>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{t("rates-day")}</th>
+            <th scope="col" className="n">
+              {t("rates-rate")}
+            </th>
+            <th scope="col" className="n">
+              {t("rates-moved")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {newest.reverse().map(({ day: on, rate, before }) => (
+            <tr key={on}>
+              <th scope="row">{day(on, locale)}</th>
+              <td className="n">
+                <bdi dir="ltr">{rateShown(rate, locale)}</bdi>
+              </td>
+              <td className="n muted">
+                <bdi dir="ltr">{before === undefined ? t("empty-value") : moveShown(before, rate, locale)}</bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
 
 /** The detail. */
 export function RateDetail({ pair }: { pair: UsedPair }) {
@@ -36,7 +79,7 @@ export function RateDetail({ pair }: { pair: UsedPair }) {
   const title = t("rates-series", { to: from, from: to });
   return (
     <section className="scroll rate-detail" aria-label={title}>
-      {shown.error && <FailureNote failure={shown.error} />}
+      <Unread failures={[shown.error, series.error]} />
       {shown.data && (
         <header className="rate-head">
           <bdi dir="ltr" className="figure" title={shown.data.rate}>
@@ -73,6 +116,7 @@ export function RateDetail({ pair }: { pair: UsedPair }) {
           />
         )}
       </div>
+      {series.data && <RecentDays points={series.data.points} />}
       <p className="row muted">
         {t("rates-used-by")}
         {markets.map((code) => (

@@ -1,6 +1,7 @@
 // Pairs that the markets use: the newest rate of each with its source, day and age. A missing one is a word, never a
 // figure.
 import { TriangleAlert } from "lucide-react";
+import { Loaded } from "../../components/Loaded";
 import { Tag } from "../../components/Tag";
 import { go, printAddress } from "../../lib/address";
 import { useRead } from "../../lib/desk/desk";
@@ -73,10 +74,13 @@ function Rate({ pair: { from, to, source, rate, lastPublished } }: { pair: UsedP
         {lastPublished === null ? t("rates-never") : t("rates-ended", { date: day(lastPublished, locale) })}
       </Tag>
     );
-  if (!back.data) return null;
   return (
-    <bdi dir="ltr" className="num" title={back.data.rate}>
-      {rateShown(back.data.rate, locale)}
-    </bdi>
+    <Loaded of={back} room="line">
+      {(found) => (
+        <bdi dir="ltr" className="num" title={found.rate}>
+          {rateShown(found.rate, locale)}
+        </bdi>
+      )}
+    </Loaded>
   );
 }

@@ -4,6 +4,7 @@ import { CloudOff, Coins, FileUp, RefreshCw, Info } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { Button } from "../../components/Button";
 import { EmptyState, FailureNote, Note } from "../../components/EmptyState";
+import { Unread } from "../../components/Loaded";
 import { Screen } from "../../components/Screen";
 import type { RatesImport, RatesImported, RatesOverview } from "../../generated/contract";
 import { useQueryPart } from "../../lib/address";
@@ -66,7 +67,7 @@ export function RatesScreen({ tabs }: { tabs: ReactNode }) {
     >
       <div className="rates">
         <div className="rate-side scroll">
-          {overview.error && <FailureNote failure={overview.error} />}
+          <Unread failures={[overview.error]} />
           {pairs.length > 0 && <RateList pairs={pairs} current={pair?.key} />}
           <div className="rate-notes">
             {offline ? (

@@ -6,7 +6,7 @@ import { largestMove, type LargestMove } from "./ending";
 import { commonFloor, heatOf, weakestCells, type Heat } from "./heat";
 import { placeOf, raised, replaced, sentence, taxOf } from "./policy";
 import { marketFor } from "./presets";
-import { rateShown, sourceOf, usedPairs } from "./rates";
+import { moveShown, rateShown, sourceOf, usedPairs } from "./rates";
 
 const cell = (change: Partial<MatrixCell>): MatrixCell => ({
   sku: "A",
@@ -66,6 +66,19 @@ describe("the weakest variant", () => {
         cell({ sku: "B", status: "noRate", unitPrice: null, marginPercent: null }),
       ]),
     ).toBe("B");
+  });
+});
+
+describe("how far a rate is from the one before", () => {
+  const check = (before: string, rate: string, expected: string) =>
+    expect(moveShown(before, rate, "en-US")).toBe(expected);
+
+  it("is said exactly, with its sign", () => {
+    check("55.4691", "55.8015", "+0.3324");
+    check("55.8015", "55.4691", "\u22120.3324");
+    check("1.10", "1.1", "0");
+    check("0.0210", "0.0199", "\u22120.0011");
+    check("0.3333333333333333", "0.3333333333444444", "+0.0000000000111111");
   });
 });
 

@@ -1,6 +1,6 @@
 // Rates in words and figures: pairs that markets share, digits that fit a line, and what a file is.
 import type { RatePairRow } from "../../generated/contract";
-import { fractionDigits, isDecimal } from "../../lib/domain/decimal";
+import { compare, fractionDigits, isDecimal, subtract } from "../../lib/domain/decimal";
 import { decimal } from "../../lib/words/format";
 
 /** A pair with the markets that use it. */
@@ -35,6 +35,13 @@ export function rateShown(rate: string, locale: string): string {
   const digits = Math.max(2, FIGURES + zeros - (whole === "0" ? 0 : whole.length));
   if (fractionDigits(rate) <= digits) return decimal(rate, locale);
   return `${decimal(`${whole}.${fraction.slice(0, digits)}`, locale)}…`;
+}
+
+/** How far a rate is from the one before, with its sign. */
+export function moveShown(before: string, rate: string, locale: string): string {
+  const move = subtract(rate, before);
+  const sign = compare(move, "0");
+  return sign === 0 ? decimal("0", locale) : `${sign > 0 ? "+" : "−"}${rateShown(move.replace("-", ""), locale)}`;
 }
 
 /** What a rates file is: the bank's own history in any of its forms, or a table of one's own. */

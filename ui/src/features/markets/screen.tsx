@@ -3,6 +3,7 @@ import { FileUp, Plus } from "lucide-react";
 import { useState } from "react";
 import { Button } from "../../components/Button";
 import { FailureNote } from "../../components/EmptyState";
+import { Loaded } from "../../components/Loaded";
 import { Screen } from "../../components/Screen";
 import { TabLinks } from "../../components/Tabs";
 import { printAddress, useAddress } from "../../lib/address";
@@ -73,11 +74,7 @@ function MarketList() {
             <FailureNote failure={apply.failure} />
           </div>
         )}
-        {markets.error ? (
-          <FailureNote failure={markets.error} />
-        ) : (
-          markets.data && <AllMarkets markets={markets.data.markets} onAdd={() => setAdding(true)} />
-        )}
+        <Loaded of={markets}>{(all) => <AllMarkets markets={all.markets} onAdd={() => setAdding(true)} />}</Loaded>
       </div>
       {adding && markets.data && <NewMarket markets={markets.data.markets} onClose={() => setAdding(false)} />}
     </Screen>

@@ -6,6 +6,7 @@ import { Button } from "../../components/Button";
 import { MarketCode } from "../../components/Chip";
 import { classes } from "../../components/classes";
 import { Icon } from "../../components/Icon";
+import { Unread } from "../../components/Loaded";
 import { Margin, Money } from "../../components/Money";
 import { WordDiff } from "../../components/WordDiff";
 import type { Conflict, Keep } from "../../generated/contract";
@@ -137,6 +138,7 @@ function Makes({ sku, field, value }: { sku: string; field: string; value: strin
   const priced = field === "basePrice" || field === "cost";
   const effect = useRead("price_effect", { sku, field, value }, { enabled: priced });
   const rows = effect.data?.markets.filter(({ after }) => after !== null).slice(0, NAMED) ?? [];
+  if (effect.error) return <Unread failures={[effect.error]} room="line" />;
   if (!priced || rows.length === 0) return null;
   return (
     <ul className="makes">

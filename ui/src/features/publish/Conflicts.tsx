@@ -2,7 +2,8 @@
 // lost.
 import { GitCompareArrows } from "lucide-react";
 import { useState, type ReactNode } from "react";
-import { EmptyState, FailureNote } from "../../components/EmptyState";
+import { EmptyState } from "../../components/EmptyState";
+import { Unread } from "../../components/Loaded";
 import { Screen } from "../../components/Screen";
 import type { Keep } from "../../generated/contract";
 import { settled, useAct, useRead } from "../../lib/desk/desk";
@@ -10,6 +11,7 @@ import { useKeys } from "../../lib/keys/keys";
 import { useLanguage } from "../../lib/words/language";
 import { ConflictCard } from "./ConflictCard";
 import { conflictField } from "./conflict-words";
+import { Together } from "./Together";
 
 /** The screen. */
 export function ConflictsScreen({ tabs }: { tabs: ReactNode }) {
@@ -24,7 +26,7 @@ export function ConflictsScreen({ tabs }: { tabs: ReactNode }) {
     conflicts.findIndex(({ id }) => id === chosen),
   );
   const current = conflicts[at];
-  const keep = (id: string, side: Keep) => void resolve.run({ id, keep: side });
+  const keep = (id: string, side: Keep) => void resolve.run({ ids: [id], keep: side });
   const move = (step: number) => {
     const next = conflicts[at + step];
     if (!next) return;
@@ -50,9 +52,7 @@ export function ConflictsScreen({ tabs }: { tabs: ReactNode }) {
   return (
     <Screen name="conflicts" ready={settled(read)} title={t("publish-title")} beside={tabs}>
       {read.error ? (
-        <div className="scroll padded">
-          <FailureNote failure={read.error} />
-        </div>
+        <Unread failures={[read.error]} room="page" />
       ) : conflicts.length === 0 ? (
         read.isSuccess && <EmptyState icon={GitCompareArrows}>{t("conflicts-empty")}</EmptyState>
       ) : (
@@ -76,6 +76,14 @@ export function ConflictsScreen({ tabs }: { tabs: ReactNode }) {
           </nav>
           <div className="scroll conflict-cards" data-region="detail">
             <p className="muted">{t("conflicts-explain")}</p>
+            {current && (
+              <Together
+                conflicts={conflicts}
+                current={current}
+                busy={resolve.busy}
+                onChoose={(choice) => void resolve.run(choice)}
+              />
+            )}
             {conflicts.map((conflict) => (
               <ConflictCard
                 key={conflict.id}

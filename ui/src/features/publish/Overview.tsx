@@ -3,6 +3,7 @@ import { CircleCheck, Send } from "lucide-react";
 import { useMemo, type ReactNode } from "react";
 import { Button } from "../../components/Button";
 import { EmptyState, FailureNote } from "../../components/EmptyState";
+import { Unread } from "../../components/Loaded";
 import { VirtualGrid } from "../../components/grid/VirtualGrid";
 import type { GridColumn } from "../../components/grid/types";
 import { Picture } from "../../components/Picture";
@@ -69,10 +70,9 @@ export function OverviewScreen({ tabs }: { tabs: ReactNode }) {
       inspector={<Preflight />}
     >
       <div className="overview">
-        {network.error && <FailureNote failure={network.error} />}
+        <Unread failures={[network.error, listings.failure]} />
         {publish.failure && <FailureNote failure={publish.failure} />}
         {network.data && <HubCard network={network.data} waiting={waiting} />}
-        {listings.failure && <FailureNote failure={listings.failure} />}
         {network.data && <Listings {...listings} network={network.data} />}
       </div>
     </Screen>

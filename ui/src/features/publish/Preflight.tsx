@@ -1,8 +1,8 @@
 // Before it goes out: what holds a listing back, by cause, with the place that mends it. Checked here, without a line.
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from "lucide-react";
 import { useRef } from "react";
-import { FailureNote } from "../../components/EmptyState";
 import { Icon } from "../../components/Icon";
+import { Unread } from "../../components/Loaded";
 import { Inspector } from "../../components/Screen";
 import type { Issue, IssueGroup } from "../../generated/contract";
 import { printAddress } from "../../lib/address";
@@ -32,7 +32,7 @@ export function Preflight() {
           <h2 className="h2">{t("publish-preflight")}</h2>
           <span className="small muted">{t("publish-preflight-checked")}</span>
         </header>
-        {error && <FailureNote failure={error} />}
+        <Unread failures={[error]} />
         {data && groups.length === 0 && (
           <p className="row preflight-none">
             <Icon of={CircleCheck} tone="live" />

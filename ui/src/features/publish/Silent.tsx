@@ -1,7 +1,8 @@
 // Before a shop is built: what it does not say yet, each with the place where it is said.
 import { CircleAlert } from "lucide-react";
 import { useRef } from "react";
-import { FailureNote, Note } from "../../components/EmptyState";
+import { Note } from "../../components/EmptyState";
+import { Unread } from "../../components/Loaded";
 import { printAddress } from "../../lib/address";
 import { useRead } from "../../lib/desk/desk";
 import { useReach } from "../../lib/keys/reach";
@@ -14,9 +15,7 @@ export function Silent() {
   const { t, field, locale } = useLanguage();
   const seller = useRead("seller_show", {});
   const markets = useRead("market_list", {});
-  const error = seller.error ?? markets.error;
-  if (error) return <FailureNote failure={error} />;
-  if (!seller.data || !markets.data) return null;
+  if (!seller.data || !markets.data) return <Unread failures={[seller.error, markets.error]} />;
   const { who, isOutOfReach, policies } = silenceOf(seller.data, markets.data.markets);
   if (who.length === 0 && !isOutOfReach && policies.length === 0) return null;
   const words = (fields: readonly string[]) => list(fields.map(field), locale);

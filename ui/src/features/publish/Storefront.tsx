@@ -9,6 +9,7 @@ import { ProgressRow } from "../../components/ProgressRow";
 import { Screen } from "../../components/Screen";
 import type { BuildReport, CheckReport } from "../../generated/contract";
 import { MarketCode } from "../../components/Chip";
+import { Unread } from "../../components/Loaded";
 import { useAct, useDesk, useRead } from "../../lib/desk/desk";
 import { countryName, languageName, list } from "../../lib/words/format";
 import { jobStore } from "../../lib/desk/jobs";
@@ -149,16 +150,17 @@ function Built({ report }: { report: BuildReport }) {
 /** Before it is built: for whom there will be pages, in which languages. */
 function Contents() {
   const { t, locale } = useLanguage();
-  const { data } = useRead("market_list", {});
+  const { data, error } = useRead("market_list", {});
+  if (error) return <Unread failures={[error]} />;
   if (!data || data.markets.length === 0) return null;
   return (
     <section>
       <h2 className="h3">{t("storefront-contents")}</h2>
       <ul className="card shop-contents">
         {data.markets.map(({ code, countries, currency, locales }) => (
-          <li key={code} className="row">
+          <li key={code}>
             <MarketCode>{code}</MarketCode>
-            <span className="grow">
+            <span>
               {list(
                 countries.map((country) => countryName(country, locale)),
                 locale,

@@ -2,7 +2,7 @@
 // as files.
 import { TabLinks } from "../../components/Tabs";
 import { printAddress, useAddress } from "../../lib/address";
-import { useRead } from "../../lib/desk/desk";
+import { useAside } from "../../lib/desk/desk";
 import { useLanguage } from "../../lib/words/language";
 import { ConflictsScreen } from "./Conflicts";
 import { OverviewScreen } from "./Overview";
@@ -21,8 +21,8 @@ export default function PublishScreen() {
 
 function Tabs({ current }: { current: (typeof TABS)[number] }) {
   const { t, label } = useLanguage();
-  const status = useRead("workspace_status", {});
-  const conflicts = status.data?.conflicts ?? 0;
+  const status = useAside("workspace_status", {});
+  const conflicts = status?.conflicts ?? 0;
   const entries = TABS.map((id) => ({
     id,
     name: t(`publish-tab-${id}`),

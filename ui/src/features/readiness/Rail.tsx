@@ -1,5 +1,7 @@
-// Beside the list: the rates in use, and what was done lately.
-import { useRead } from "../../lib/desk/desk";
+// Beside the list: the rates in use, how this device stands with its hub, and what was done lately.
+import { Unread } from "../../components/Loaded";
+import type { RatePairRow } from "../../generated/contract";
+import { useAside, useRead } from "../../lib/desk/desk";
 import { ago, rate as rateText, shortDay } from "../../lib/words/format";
 import { useLanguage } from "../../lib/words/language";
 
@@ -8,6 +10,7 @@ export function Rail() {
   return (
     <aside className="rail">
       <Rates />
+      <Device />
       <Done />
     </aside>
   );
@@ -15,13 +18,14 @@ export function Rail() {
 
 function Rates() {
   const { t, locale, dynamic } = useLanguage();
-  const { data } = useRead("rates_overview", {});
-  const { data: status } = useRead("workspace_status", {});
+  const { data, error } = useRead("rates_overview", {});
+  const status = useAside("workspace_status", {});
   const pairs = [
     ...new Map(
       (data?.pairs ?? []).filter(({ from, to }) => from !== to).map((pair) => [`${pair.from} ${pair.to}`, pair]),
     ).values(),
   ];
+  if (error) return <Unread failures={[error]} />;
   if (pairs.length === 0) return null;
   const newest = data?.sources.find(({ source }) => source === status?.ratesSource);
   return (
@@ -38,21 +42,45 @@ function Rates() {
           </span>
         )}
       </header>
-      {pairs.map(({ from, to, rate, published }) => (
-        <div key={`${from} ${to}`} className="rate-row">
-          <bdi dir="ltr">
-            {from} → {to}
-          </bdi>
-          {rate === null ? (
-            <span className="warn small">{t("price-no-rate-for", { currency: to })}</span>
-          ) : (
-            <bdi dir="ltr" className="strong" title={rate}>
-              {rateText(rate, locale)}
-            </bdi>
-          )}
-          <span className="faint small">{published !== null && shortDay(published, locale)}</span>
-        </div>
+      {pairs.map((pair) => (
+        <RateRow key={`${pair.from} ${pair.to}`} pair={pair} />
       ))}
+    </section>
+  );
+}
+
+/** What one unit of a market's money is in the own one, as on the page of rates. */
+function RateRow({ pair: { from, to, rate, source, published } }: { pair: RatePairRow }) {
+  const { t, locale } = useLanguage();
+  const { data: back, error } = useRead("rates_show", { from: to, to: from, source }, { enabled: rate !== null });
+  if (error) return <Unread failures={[error]} room="line" />;
+  return (
+    <div className="rate-row">
+      <bdi dir="ltr">1 {to}</bdi>
+      {rate === null ? (
+        <span className="warn small">{t("price-no-rate-for", { currency: to })}</span>
+      ) : (
+        <bdi dir="ltr" className="strong rate-figure" title={back?.rate}>
+          {back && rateText(back.rate, locale)} <span className="cur">{from}</span>
+        </bdi>
+      )}
+      <span className="faint small">{published !== null && shortDay(published, locale)}</span>
+    </div>
+  );
+}
+
+/** What is to be said of this device and is no work to do: a key that lies open, pictures left behind. */
+function Device() {
+  const { t } = useLanguage();
+  const { data, error } = useRead("network_status", {});
+  if (error) return <Unread failures={[error]} />;
+  const open = data?.keyProtection === "file";
+  const left = data?.pictures.length ?? 0;
+  if (!open && left === 0) return null;
+  return (
+    <section className="card">
+      {left > 0 && <p className="small">{t("today-pictures", { count: left })}</p>}
+      {open && <p className="small faint">{t("today-key-file")}</p>}
     </section>
   );
 }
@@ -63,8 +91,9 @@ const ASKED = 24;
 
 function Done() {
   const { t, act, locale } = useLanguage();
-  const { data } = useRead("history_list", { limit: ASKED });
+  const { data, error } = useRead("history_list", { limit: ASKED });
   const acts = (data?.acts ?? []).filter(({ undone, origin }) => !undone && origin !== "undo").slice(0, LATELY);
+  if (error) return <Unread failures={[error]} />;
   if (acts.length === 0) return null;
   return (
     <section className="card">

@@ -3,13 +3,14 @@ import { Sun } from "lucide-react";
 import { useState } from "react";
 import { Button } from "../../components/Button";
 import { classes } from "../../components/classes";
-import { EmptyState, FailureNote } from "../../components/EmptyState";
+import { EmptyState } from "../../components/EmptyState";
 import { Icon } from "../../components/Icon";
+import { Unread } from "../../components/Loaded";
 import { Screen } from "../../components/Screen";
 import type { TodayItem } from "../../generated/contract";
 import { go } from "../../lib/address";
-import { settled, useRead } from "../../lib/desk/desk";
-import { languageName, longDay } from "../../lib/words/format";
+import { settled, useAside, useRead } from "../../lib/desk/desk";
+import { countryName, languageName, list, longDay } from "../../lib/words/format";
 import { useKeys } from "../../lib/keys/keys";
 import { useLanguage } from "../../lib/words/language";
 import { GROUPS, KINDS, inOrder, type TodayGroup } from "./kinds";
@@ -20,7 +21,7 @@ import "./readiness.css";
 export default function TodayScreen() {
   const { t, locale } = useLanguage();
   const today = useRead("today_list", {});
-  const { data: status } = useRead("workspace_status", {});
+  const status = useAside("workspace_status", {});
   const items = inOrder(today.data?.items ?? []);
   const [at, setAt] = useState(0);
   const current = items[Math.min(at, items.length - 1)];
@@ -49,7 +50,7 @@ export default function TodayScreen() {
       acts={items.length > 0 && <span className="muted small">{t("today-count", { count: items.length })}</span>}
     >
       <div className="scroll today">
-        {today.error && <FailureNote failure={today.error} />}
+        <Unread failures={[today.error]} />
         {today.data && items.length === 0 && <EmptyState icon={Sun}>{t("today-empty")}</EmptyState>}
         {GROUPS.map((group) => (
           <Group
@@ -93,12 +94,20 @@ function Group({ group, items, current, onPoint }: GroupProps) {
 
 function Row({ item, on, onPoint }: { item: TodayItem; on: boolean; onPoint: () => void }) {
   const { t, dynamic, locale } = useLanguage();
+  const markets = useAside("market_list", {}, { enabled: item.market !== null });
+  const countries = markets?.markets.find(({ code }) => code === item.market)?.countries;
   const { icon, tone } = KINDS[item.kind];
+  const first = item.title ?? item.sku;
   const reasons = [
-    item.market !== null && t("today-in-market", { market: item.market }),
+    countries
+      ? list(
+          countries.map((code) => countryName(code, locale)),
+          locale,
+        )
+      : item.market,
     item.locale !== null && t("today-in-language", { language: languageName(item.locale, locale) }),
-    item.sku !== null && t("today-first", { sku: item.sku }),
-  ].filter((reason) => reason !== false);
+    first !== null && t("today-first", { name: first }),
+  ].filter((reason) => reason !== false && reason !== null);
   return (
     <article className={classes("today-item", on && "on")}>
       <span className={classes("today-icon", tone)}>

@@ -1,7 +1,7 @@
 // Products whose texts wait, by what is worst about them.
 import { useMemo } from "react";
 import { Picture } from "../../components/Picture";
-import { useRead } from "../../lib/desk/desk";
+import { useAside } from "../../lib/desk/desk";
 import { decimal } from "../../lib/words/format";
 import { useLanguage } from "../../lib/words/language";
 import { GROUPS, type QueueGroup, type QueueProduct } from "./queue";
@@ -20,11 +20,8 @@ export function QueueList({
   address: (product: string) => string;
 }) {
   const { t, label, locale } = useLanguage();
-  const goods = useRead("catalogue_list", { limit: PICTURED });
-  const pictures = useMemo(
-    () => new Map(goods.data?.products.map(({ id, picture }) => [id, picture]) ?? []),
-    [goods.data],
-  );
+  const goods = useAside("catalogue_list", { limit: PICTURED });
+  const pictures = useMemo(() => new Map(goods?.products.map(({ id, picture }) => [id, picture]) ?? []), [goods]);
   return (
     <nav className="queue" data-region="list" aria-label={label("translate-queue")}>
       {GROUPS.map((group) => {

@@ -1,7 +1,8 @@
 // Texts in other languages: what needs a person first, source beside translation, confirmed one by one.
 import { Languages } from "lucide-react";
-import { useEffect, useMemo } from "react";
-import { EmptyState, FailureNote } from "../../components/EmptyState";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { EmptyState } from "../../components/EmptyState";
+import { Unread } from "../../components/Loaded";
 import { Screen } from "../../components/Screen";
 import type { StateCounts } from "../../generated/contract";
 import { go, printAddress, useAddress } from "../../lib/address";
@@ -37,7 +38,7 @@ function useQueue() {
     if (locale !== undefined && !query.product && first !== undefined && !queue.isPlaceholderData)
       go(addressOf(locale, filter, first), { replace: true });
   }, [locale, filter, query.product, first, queue.isPlaceholderData]);
-  return { status, locale, filter, queue, products, product, total: queue.data?.total ?? 0 };
+  return { status, locale, filter, queue, products, product, failure: status.error ?? queue.error };
 }
 
 /** The address of a product in the queue. */
@@ -45,20 +46,31 @@ function addressOf(locale: string, filter: QueueFilter, product?: string): strin
   return printAddress(["translate", locale], { state: filter === "todo" ? "" : filter, product });
 }
 
+/** Where one goes on from a product. One that is done has left the queue, and the next stands where it stood. */
+function nextPlace(at: number, stood: number, step: 1 | -1): number {
+  if (at >= 0) return at + step;
+  return step === 1 ? stood : stood - 1;
+}
+
 /** The screen. */
 export default function TranslationScreen() {
   const { t } = useLanguage();
-  const { status, locale, filter, queue, products, product } = useQueue();
-  const turn = (step: 1 | -1) => {
-    const at = products.findIndex((each) => each.product === product);
-    const next = products[at + step];
+  const { status, locale, filter, queue, products, product, failure } = useQueue();
+  const [going, setGoing] = useState(false);
+  const at = products.findIndex((each) => each.product === product);
+  const stood = useRef(0);
+  useEffect(() => {
+    if (at >= 0) stood.current = at;
+  }, [at]);
+  const turn = (step: 1 | -1, from: "text" | "key" = "key") => {
+    setGoing(from === "text");
+    const next = products[nextPlace(at, stood.current, step)];
     if (locale !== undefined && next) go(addressOf(locale, filter, next.product));
   };
   useKeys([
     { keys: "J", label: t("keys-next"), run: () => turn(1) },
     { keys: "K", label: t("keys-previous"), run: () => turn(-1) },
   ]);
-  const failure = status.error ?? queue.error;
   return (
     <Screen
       name="translate"
@@ -72,9 +84,7 @@ export default function TranslationScreen() {
       }
     >
       {failure ? (
-        <div className="scroll padded">
-          <FailureNote failure={failure} />
-        </div>
+        <Unread failures={[failure]} room="page" />
       ) : (
         status.data && (
           <Content
@@ -84,7 +94,8 @@ export default function TranslationScreen() {
             products={products}
             product={product}
             settled={!queue.isPending}
-            onNext={() => turn(1)}
+            going={going}
+            onNext={() => turn(1, "text")}
           />
         )
       )}
@@ -99,10 +110,11 @@ interface ContentProps {
   products: readonly QueueProduct[];
   product: string | undefined;
   settled: boolean;
+  going: boolean;
   onNext: () => void;
 }
 
-function Content({ locale, filter, counts, products, product, settled: rested, onNext }: ContentProps) {
+function Content({ locale, filter, counts, products, product, settled: rested, going, onNext }: ContentProps) {
   const { t, locale: reader } = useLanguage();
   if (locale === undefined) return <EmptyState icon={Languages}>{t("translate-no-languages")}</EmptyState>;
   if (product === undefined)
@@ -116,7 +128,7 @@ function Content({ locale, filter, counts, products, product, settled: rested, o
   return (
     <>
       <QueueList products={products} current={product} address={(id) => addressOf(locale, filter, id)} />
-      <Workbench key={`${product} ${locale}`} product={product} locale={locale} onNext={onNext} />
+      <Workbench key={`${product} ${locale}`} product={product} locale={locale} going={going} onNext={onNext} />
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { Bookmark, BookmarkPlus, Dot, Pencil, RotateCcw, Save, Trash2 } from "lucide-react";
 import { useRef, useState } from "react";
 import { Button } from "../../components/Button";
+import { Unread } from "../../components/Loaded";
 import { MenuButton, type MenuEntry } from "../../components/Menu";
 import { TabLinks } from "../../components/Tabs";
 import type { SavedView } from "../../generated/contract";
@@ -19,7 +20,7 @@ import "./views.css";
 export function SavedViews({ choices }: { choices: readonly ColumnChoice[] }) {
   const { t, label } = useLanguage();
   const { query } = useAddress();
-  const { views, open } = useSavedViews();
+  const { views, open, failure } = useSavedViews();
   const [asked, setAsked] = useState<SavedView | null>(null);
   const { keep, busy } = useKeepView();
   const focusOpen = useFocusAfter();
@@ -59,6 +60,7 @@ export function SavedViews({ choices }: { choices: readonly ColumnChoice[] }) {
   }));
   return (
     <div ref={place} className="saved-views" data-region="views" data-own={own}>
+      <Unread failures={[failure]} room="line" />
       <div ref={strip} className="view-strip" data-before={before} data-after={after}>
         {views.length > 0 && (
           <TabLinks label={label("views-label")} look="pills" entries={entries} current={open?.id ?? ""} />

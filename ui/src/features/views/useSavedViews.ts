@@ -16,15 +16,17 @@ export interface KnownViews {
   open: SavedView | null;
   /** The address names one that is not there any more. */
   isGone: boolean;
+  /** Why they are not known. */
+  failure: DeskFailure | null;
 }
 
 /** All views, and the one that is open. */
 export function useSavedViews(): KnownViews {
   const { query } = useAddress();
-  const { data } = useRead("view_list", {});
+  const { data, error } = useRead("view_list", {});
   const views = data?.views ?? [];
   const open = views.find(({ id }) => id !== undefined && id === query.saved) ?? null;
-  return { views, open, isGone: data !== undefined && Boolean(query.saved) && open === null };
+  return { views, open, isGone: data !== undefined && Boolean(query.saved) && open === null, failure: error };
 }
 
 const NONE: readonly string[] = [];

@@ -6,6 +6,7 @@ import {
   keepPreviousData,
   useMutation,
   useQuery,
+  useQueryClient,
   type UseQueryResult,
 } from "@tanstack/react-query";
 import { createContext, use, useCallback, useEffect, useMemo, type ReactNode } from "react";
@@ -139,6 +140,27 @@ export function useRead<Name extends CommandName>(
     meta: { background },
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   });
+}
+
+/**
+ * Read what only adorns: nothing false is shown, and nobody waits, where it is refused, or its refusal is told by the
+ * frame. `reads.test.ts` lists who may.
+ */
+export function useAside<Name extends CommandName>(
+  name: Name,
+  request: Request<Name>,
+  options: ReadOptions = {},
+): Response<Name> | undefined {
+  return useRead(name, request, options).data;
+}
+
+/** A way to ask again for all that was refused and is in sight. */
+export function useAskAgain(): () => Promise<void> {
+  const client = useQueryClient();
+  return useCallback(
+    () => client.refetchQueries({ type: "active", predicate: ({ state }) => state.status === "error" }),
+    [client],
+  );
 }
 
 /** Whether reads have come to rest: each has an answer or a refusal. */

@@ -208,6 +208,8 @@ function lineAnswers({ goods, act, offline, enrolled, refuse }: ExampleHost): An
       syncedAt: joined ? new Date(Date.now() - 60_000).toISOString() : null,
       offlineSince: offline ? "2026-10-30T13:52:00Z" : null,
       parked: [],
+      pictures: [],
+      keyProtection: joined ? "sealed" : null,
     }),
     listing_list: (query) => listingPage(listings(), query),
     publish: () => {
@@ -235,14 +237,19 @@ function lineAnswers({ goods, act, offline, enrolled, refuse }: ExampleHost): An
         ? refuse("offline", {})
         : { code: "KTVM-29QF-8XHD", expiresAt: new Date(Date.now() + 15 * 60_000).toISOString() },
     conflict_list: () => ({ conflicts: [...conflicts] }),
-    conflict_resolve: ({ id, keep = "mine" }) => {
+    conflict_resolve: ({ ids = [], keep = "mine" }) => {
       const before = conflicts;
-      conflicts = conflicts.filter((conflict) => conflict.id !== id);
-      return act(
-        { message: `act-conflict-keep-${keep}`, args: { path: before.find((each) => each.id === id)?.path ?? "" } },
+      conflicts = conflicts.filter(({ id }) => !ids.includes(id));
+      const resolved = before.length - conflicts.length;
+      const one = before.find(({ id }) => id === ids[0]);
+      const done = act(
+        resolved === 1
+          ? { message: `act-conflict-keep-${keep}`, args: { path: one?.path ?? "" } }
+          : { message: `act-conflicts-keep-${keep}`, args: { count: String(resolved) } },
         () => (conflicts = before),
         ["network", "catalogue"],
       );
+      return { ...done, resolved, left: conflicts.length };
     },
     preflight: () => ({
       products: goods.length,

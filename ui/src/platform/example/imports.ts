@@ -52,6 +52,7 @@ export const exampleColumns: ImportColumns = {
     "option1Value",
   ],
   certain: true,
+  doubt: null,
   suggestedHeaderRow: null,
   head: [
     { row: 1, cells: ["Stok kodu", "Ürün", "Maliyet", "Fiyat", "Ağırlık (kg)", "Barkod", "Adet", "Raf", "Renk kodu"] },

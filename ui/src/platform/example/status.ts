@@ -37,6 +37,7 @@ const item = (kind: TodayItem["kind"], count: number, target: string, more: Part
   count,
   target,
   sku: null,
+  title: null,
   market: null,
   locale: null,
   ...more,
@@ -44,7 +45,11 @@ const item = (kind: TodayItem["kind"], count: number, target: string, more: Part
 
 /** What needs a person there. */
 export const exampleToday: readonly TodayItem[] = [
-  item("belowFloor", 10, "/catalogue?view=needsLook", { market: "US", sku: "ATT-70140-SND" }),
+  item("belowFloor", 10, "/catalogue?view=needsLook", {
+    market: "US",
+    sku: "ATT-70140-SND",
+    title: "Aegean Terry bath towel",
+  }),
   item("noRate", 34, "/markets/rates", { market: "AE" }),
   item("stale", 6, "/translate/de?state=stale", { locale: "de", sku: "KHT" }),
   item("conflict", 2, "/publish/conflicts"),

@@ -55,7 +55,7 @@ fn fill(app: &App) -> Result<()> {
         let names = read::names(edit.connection())?;
         for (index, product) in goods.iter().enumerate() {
             let picture =
-                crate::catalogue::media::ingest(&product.code, goods::picture(&product.code))?;
+                crate::catalogue::picture::ingest(&product.code, goods::picture(&product.code))?;
             edit.keep_blob(&picture.blob, &picture.bytes)?;
             let product = product.build(names, index, picture.blob.hash)?;
             edit.save(None, Some(&product))?;

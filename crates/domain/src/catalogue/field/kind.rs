@@ -1,7 +1,9 @@
 //! Kinds of fields: the rule and the limit of each.
 
 use super::{FieldValue, InvalidField, NumberFormat, PlainNumbers};
-use crate::catalogue::{DescriptionFormat, MAXIMUM_SLUG, ProductStatus, check_slug, sales_unit};
+use crate::catalogue::{
+    DescriptionFormat, MAXIMUM_SLUG, ProductStatus, check_slug, composed_slug, sales_unit,
+};
 use crate::money::Currency;
 use crate::pricing::{BasePriceTax, PriceQuantity};
 use crate::sku::MAXIMUM_LENGTH;
@@ -134,7 +136,11 @@ impl FieldKind {
             Self::DescriptionFormat => DescriptionFormat::parse(text)
                 .ok_or(InvalidField::NotOneOf)?
                 .into(),
-            Self::Slug => check_slug(text).map(|()| text.to_owned())?.into(),
+            Self::Slug => {
+                let slug = composed_slug(text);
+                check_slug(&slug)?;
+                slug.into()
+            }
             Self::Status => ProductStatus::parse(text)
                 .ok_or(InvalidField::NotOneOf)?
                 .into(),

@@ -1,9 +1,13 @@
 //! Which numbers one text has and the other lacks.
 
-use super::fold::{Written, fold, has_figures};
+use super::figure::{Figure, FigureKind};
+use super::fold::{Written, fold};
+use super::marks::has_figures;
 use super::number::Writing;
-use super::scan::{Figure, figures};
-use super::words::says;
+use super::order::turned;
+use super::pairs::unmatched;
+use super::scan::figures;
+use super::words::TextWords;
 use crate::Locale;
 
 /// A text with its language, whose custom says what its separators mean.
@@ -25,7 +29,8 @@ pub struct FigureDifference {
 }
 
 /// Compares the numbers of a text and its translation as values with their units, however they are
-/// written and in whatever order; `None` when they agree.
+/// written; `None` when they agree. Of their order counts that of the sides of a thing and of the
+/// parts of a ratio.
 #[must_use]
 pub fn figures_differ(
     source: LocaleText<'_>,
@@ -38,28 +43,41 @@ pub fn figures_differ(
     let mut usual = None;
     for wanted in &source.readings {
         for there in &translation.readings {
-            let (lost, added) = unmatched(wanted, there);
-            let (lost, added) = (translation.not_said(lost), source.not_said(added));
-            // What may be missing may not be another: V2A is no V4A.
-            let is_weak = |figure: &&Figure| figure.is_weak;
-            let is_other = lost.iter().any(is_weak) && added.iter().any(is_weak);
-            let difference = FigureDifference {
-                lost: written(&lost, is_other),
-                added: written(&added, is_other),
-            };
-            if difference.lost.is_empty() && difference.added.is_empty() {
-                return None;
-            }
+            let difference = difference((&source, wanted), (&translation, there))?;
             usual.get_or_insert(difference);
         }
     }
     usual
 }
 
+/// How they differ as they are read here.
+fn difference(
+    (source, wanted): (&Counted<'_>, &[Figure]),
+    (translation, there): (&Counted<'_>, &[Figure]),
+) -> Option<FigureDifference> {
+    let (lost, added) = unmatched(wanted, there);
+    let lost = translation.said.not_said(lost, &source.said);
+    let added = source.said.not_said(added, &translation.said);
+    // What may be missing may not be another: V2A is no V4A.
+    let is_weak = |figure: &&Figure| figure.kind != FigureKind::Full;
+    let is_other = lost.iter().any(is_weak) && added.iter().any(is_weak);
+    let difference = FigureDifference {
+        lost: written(&lost, is_other),
+        added: written(&added, is_other),
+    };
+    if !difference.lost.is_empty() || !difference.added.is_empty() {
+        return Some(difference);
+    }
+    let turned = turned((&source.said.text, wanted), (&translation.said.text, there));
+    turned.map(|(lost, added)| FigureDifference {
+        lost: vec![lost],
+        added: vec![added],
+    })
+}
+
 /// A text with its numbers.
 struct Counted<'a> {
-    locale: &'a Locale,
-    letters: Vec<Written>,
+    said: TextWords<'a>,
     /// The numbers, read by the custom of the language first.
     readings: Vec<Vec<Figure>>,
 }
@@ -70,22 +88,17 @@ impl<'a> Counted<'a> {
         let writings = writings(&letters, said.locale);
         let read = |writing: &Writing| figures(&letters, *writing);
         Self {
-            locale: said.locale,
             readings: writings.iter().map(read).collect(),
-            letters,
+            said: TextWords::of(letters, said.locale),
         }
-    }
-
-    /// Those that this text does not say as words either.
-    fn not_said<'f>(&self, mut figures: Vec<&'f Figure>) -> Vec<&'f Figure> {
-        figures.retain(|figure| !says(&self.letters, self.locale, figure));
-        figures
     }
 }
 
 /// How they are written; weak ones only where they count.
 fn written(figures: &[&Figure], with_weak: bool) -> Vec<String> {
-    let counted = figures.iter().filter(|it| with_weak || !it.is_weak);
+    let counted = figures
+        .iter()
+        .filter(|it| with_weak || it.kind == FigureKind::Full);
     counted.map(|it| it.shown.trim().to_owned()).collect()
 }
 
@@ -111,6 +124,12 @@ fn writings(letters: &[Written], locale: &Locale) -> Vec<Writing> {
             ..usual
         });
     }
+    if letters.windows(3).any(parts(',')) {
+        writings.push(Writing {
+            lists: true,
+            ..usual
+        });
+    }
     let is_english = matches!(locale.as_str(), "en" | "en-US" | "en-CA");
     if is_english && (letters.windows(3).any(parts('/')) || letters.windows(3).any(parts('-'))) {
         writings.push(Writing {
@@ -119,42 +138,4 @@ fn writings(letters: &[Written], locale: &Locale) -> Vec<Writing> {
         });
     }
     writings
-}
-
-/// The numbers of each side that have none on the other: what is alike in unit and value goes
-/// together first, then what is as much in another unit, then what is alike as a number alone.
-fn unmatched<'f>(wanted: &'f [Figure], there: &'f [Figure]) -> (Vec<&'f Figure>, Vec<&'f Figure>) {
-    let mut lost: Vec<&Figure> = wanted.iter().collect();
-    let mut added: Vec<&Figure> = there.iter().collect();
-    for fits in [is_same, is_as_much, is_same_number] {
-        lost.retain(|one| {
-            let found = added.iter().position(|other| fits(one, other));
-            found.map(|at| added.remove(at)).is_none()
-        });
-    }
-    (lost, added)
-}
-
-fn has_same_value(one: &Figure, other: &Figure) -> bool {
-    one.values.iter().any(|value| other.values.contains(value))
-}
-
-fn is_same(one: &Figure, other: &Figure) -> bool {
-    one.unit == other.unit && has_same_value(one, other)
-}
-
-fn is_as_much(one: &Figure, other: &Figure) -> bool {
-    let Some((left, right)) = one.unit.zip(other.unit) else {
-        return false;
-    };
-    let amounts = |figure: &Figure, tens: i8| -> Vec<_> {
-        let values = figure.values.iter();
-        values.filter_map(|value| value.shifted(tens)).collect()
-    };
-    let there = amounts(other, right.tens);
-    left.measure == right.measure && amounts(one, left.tens).iter().any(|it| there.contains(it))
-}
-
-fn is_same_number(one: &Figure, other: &Figure) -> bool {
-    (one.unit.is_none() || other.unit.is_none()) && has_same_value(one, other)
 }

@@ -13,14 +13,6 @@ const ZEROS: [char; 18] = [
     '\u{1810}', '\u{2080}',
 ];
 
-/// Whether a text has anything that could be a number.
-pub(super) fn has_figures(text: &str) -> bool {
-    let is_figure =
-        |letter| plain(letter).is_ascii_digit() || super::number::vulgar(letter).is_some();
-    text.bytes().any(|byte| byte.is_ascii_digit())
-        || (!text.is_ascii() && text.chars().any(is_figure))
-}
-
 pub(super) fn fold(text: &str) -> Vec<Written> {
     let has_markup = text.contains(['<', '&']) || text.contains("://");
     let text = if has_markup {
@@ -32,18 +24,22 @@ pub(super) fn fold(text: &str) -> Vec<Written> {
     seen.map(|letter| (plain(letter), letter)).collect()
 }
 
-/// Marks that direct or join letters, and are none.
+/// Marks that direct or join letters, and are none; the dot below letters of Hindi is left out by many.
 fn is_unseen(letter: char) -> bool {
-    matches!(letter, '\u{00AD}' | '\u{061C}' | '\u{0640}' | '\u{200B}'..='\u{200F}'
+    matches!(letter, '\u{00AD}' | '\u{061C}' | '\u{093C}' | '\u{0640}' | '\u{200B}'..='\u{200F}'
         | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
-fn plain(letter: char) -> char {
+/// A letter as it is compared.
+pub(super) fn plain(letter: char) -> char {
     match letter {
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(letter) - 0xFEE0).map_or(letter, plain),
         '\u{2007}' | '\u{2009}' | '\u{202F}' => '\u{00A0}',
         '\u{3000}' | '\t' | '\r' | '\n' => ' ',
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE63}' => '-',
+        '\u{095C}' => '\u{0921}',
+        '\u{095D}' => '\u{0922}',
+        '\u{095B}' => '\u{091C}',
         '\u{066A}' => '%',
         '\u{2044}' | '\u{2215}' => '/',
         '\u{2019}' => '\'',

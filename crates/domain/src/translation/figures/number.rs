@@ -23,6 +23,32 @@ pub(super) struct Writing {
     pub(super) stroke: bool,
     /// In `5/1/2024` the month stands first.
     pub(super) month_first: bool,
+    /// Commas part the numbers of a list: `36,38`.
+    pub(super) lists: bool,
+    pub(super) language: Language,
+}
+
+/// What few words and letters mean depends on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Language {
+    English,
+    /// Spanish and Portuguese.
+    Iberian,
+    Italian,
+    Turkish,
+    Other,
+}
+
+impl Language {
+    fn of(locale: &Locale) -> Self {
+        match locale.language() {
+            "en" => Self::English,
+            "es" | "pt" => Self::Iberian,
+            "it" => Self::Italian,
+            "tr" => Self::Turkish,
+            _ => Self::Other,
+        }
+    }
 }
 
 impl Writing {
@@ -66,6 +92,8 @@ impl Writing {
             blanks,
             stroke: false,
             month_first: false,
+            lists: false,
+            language: Language::of(locale),
         }
     }
 }
@@ -90,9 +118,21 @@ impl Run {
         }
     }
 
+    /// Sizes as they stand in a list: each as long as the others and above the one before.
+    fn is_list(&self) -> bool {
+        let length = self.parts[0].len();
+        let climbs = self.parts.windows(2).all(|two| two[0] < two[1]);
+        let alike = self.parts.iter().all(|part| part.len() == length);
+        let commas = self.separators.iter().all(|it| *it == ',');
+        (2..=3).contains(&length) && climbs && alike && commas && !self.separators.is_empty()
+    }
+
     fn number(&self, writing: Writing) -> Option<Vec<Value>> {
         let (whole, decimals) = self.parts.split_at(self.parts.len() - 1);
         let decimals = decimals.first()?;
+        if writing.lists && self.is_list() {
+            return None;
+        }
         let Some((last, grouping)) = self.separators.split_last() else {
             return Some(vec![Value::of_digits(decimals, "")]);
         };

@@ -30,7 +30,7 @@ pub(super) const GERMAN: [&str; 21] = [
     "vier",
     "fünf",
     "sechs",
-    "sieben",
+    "sieben^",
     "acht",
     "neun",
     "zehn",
@@ -55,7 +55,7 @@ pub(super) const FRENCH: [&str; 21] = [
     "six",
     "sept",
     "huit",
-    "neuf",
+    "neuf^",
     "dix",
     "onze",
     "douze|douzaine",
@@ -98,7 +98,7 @@ pub(super) const ITALIAN: [&str; 21] = [
     "tre|triplo|tripla",
     "quattro",
     "cinque",
-    "sei",
+    "sei^",
     "sette",
     "otto",
     "nove",
@@ -278,7 +278,7 @@ pub(super) const KOREAN: [&str; 21] = [
 ];
 pub(super) const HINDI: [&str; 21] = [
     "एक",
-    "दो|जोड़ी",
+    "दो|जोडी",
     "तीन",
     "चार",
     "पाँच|पांच",
@@ -352,7 +352,7 @@ pub(super) const DUTCH: [&str; 21] = [
     "vier",
     "vijf",
     "zes",
-    "zeven",
+    "zeven^",
     "acht",
     "negen",
     "tien",
@@ -370,7 +370,7 @@ pub(super) const DUTCH: [&str; 21] = [
 ];
 pub(super) const POLISH: [&str; 21] = [
     "jeden|jedna|jedno",
-    "dwa|dwie|dwóch|para|podwójn*",
+    "dwa|dwie|dwóch|podwójn*",
     "trzy|trzech|potrójn*",
     "cztery|czterech",
     "pięć|pięciu",

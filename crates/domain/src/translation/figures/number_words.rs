@@ -6,16 +6,19 @@ use super::number_tables::{
     ARABIC, CHINESE, DUTCH, ENGLISH, FRENCH, GERMAN, HEBREW, HINDI, ITALIAN, JAPANESE, KOREAN,
     PERSIAN, POLISH, PORTUGUESE, RUSSIAN, SPANISH, SWEDISH, THAI, TURKISH,
 };
+use super::numeral_tables::parts;
 
 /// The words of a language for one to twenty and for a hundred, those for one number parted by `|`.
 /// What may stand behind a word is told by its last sign, see `words`.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(super) struct Words {
     /// In a script without blanks a number is told by the word to count with behind it.
     pub(super) is_unspaced: bool,
     /// What goes on behind the words for two and more: `Dreierset`, `üçlü`.
     pub(super) tails: &'static [&'static str],
     words: [&'static str; 21],
+    /// Tens and a thousand.
+    parts: Vec<&'static str>,
 }
 
 impl Words {
@@ -31,7 +34,8 @@ impl Words {
     /// The usual words for numbers above one, of which longer ones are made.
     pub(super) fn above_one(&self) -> impl Iterator<Item = &'static str> {
         let words = self.words.into_iter().skip(1);
-        words.filter_map(|words| words.split('|').next())
+        let usual = words.filter_map(|words| words.split('|').next());
+        usual.chain(self.parts.iter().copied())
     }
 }
 
@@ -53,7 +57,7 @@ pub(super) fn words_of(language: &str) -> Option<Words> {
         "fa" => (&PERSIAN_TAILS, PERSIAN),
         "zh" => (&[], CHINESE),
         "ja" => (&[], JAPANESE),
-        "ko" => (&[], KOREAN),
+        "ko" => (&KOREAN_TAILS, KOREAN),
         "hi" => (&[], HINDI),
         "th" => (&[], THAI),
         _ => return None,
@@ -62,6 +66,7 @@ pub(super) fn words_of(language: &str) -> Option<Words> {
         is_unspaced: matches!(language, "zh" | "ja" | "th"),
         tails,
         words,
+        parts: parts(language).collect(),
     })
 }
 
@@ -86,35 +91,6 @@ pub(super) fn half(language: &str) -> Option<&'static str> {
     })
 }
 
-/// The words for first to third.
-pub(super) fn ordinals(language: &str, number: usize) -> Option<&'static str> {
-    let words: [&str; 3] = match language {
-        "en" => ["first", "second", "third"],
-        "de" => ["erste|ersten|erster|erstes|erstem", "zweite*", "dritte*"],
-        "fr" => [
-            "premier|première|premiers|premières",
-            "deuxième|second|seconde",
-            "troisième",
-        ],
-        "es" => [
-            "primer|primera|primero",
-            "segundo|segunda",
-            "tercer|tercera|tercero",
-        ],
-        "it" => ["primo|prima", "secondo|seconda", "terzo|terza"],
-        "pt" => ["primeiro|primeira", "segundo|segunda", "terceiro|terceira"],
-        "nl" => ["eerste", "tweede", "derde"],
-        "ar" => [
-            "أول|أولى|الأول|الأولى|الاولى",
-            "ثاني|ثانية|الثاني|الثانية",
-            "ثالث|ثالثة|الثالث|الثالثة",
-        ],
-        "zh" => ["第一*|头等*|一等*|一级*", "第二*", "第三*"],
-        _ => return None,
-    };
-    words.get(number.checked_sub(1)?).copied()
-}
-
 const GERMAN_TAILS: [&str; 15] = [
     "er*",
     "fach*",
@@ -133,6 +109,9 @@ const GERMAN_TAILS: [&str; 15] = [
     "mal",
 ];
 const TURKISH_TAILS: [&str; 8] = ["li", "lı", "lu", "lü", "er", "ar", "şer", "şar"];
+const KOREAN_TAILS: [&str; 12] = [
+    "개", "장", "세트", "인용", "병", "권", "벌", "켤레", "쌍", "가지", "겹", "피스",
+];
 const RUSSIAN_TAILS: [&str; 9] = [
     "слойн*",
     "местн*",

@@ -1,10 +1,17 @@
 //! Where the numbers of a text stand, and what units they have.
 
+use super::clock::time_at;
 use super::day::date_at;
+use super::figure::{Figure, FigureKind};
 use super::fold::Written;
-use super::measure::Unit;
+use super::marks::mark_at;
+use super::measure::{MONTH, Measure, Unit};
+use super::months::name_months;
 use super::number::{Run, Writing, vulgar};
-use super::text::{Found, before, digits, digits_of, letter};
+use super::positions::{is_ordinal, mark_items};
+use super::sign::read_signs;
+use super::text::{Found, before, digits, digits_of, letter, word_at};
+use super::thousands::scale_at;
 use super::unit::{PERCENT, unit_at};
 use super::value::Value;
 
@@ -14,30 +21,35 @@ const PARTS: [u128; 10] = [2, 3, 4, 5, 6, 8, 10, 16, 32, 64];
 /// What says percent before its number.
 const PERCENT_BEFORE: [&str; 4] = ["%", "百分之", "ร้อยละ", "yüzde"];
 
-/// A number with its unit.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Figure {
-    /// What it may be worth: more than one where the language leaves it open.
-    pub(super) values: Vec<Value>,
-    pub(super) unit: Option<Unit>,
-    /// As it is written, with its unit.
-    pub(super) shown: String,
-    /// Within a name, such as `B2B`, or a month, which others write in letters: it may be missing.
-    pub(super) is_weak: bool,
-    /// It says a place in an order: `3rd`.
-    pub(super) is_ordinal: bool,
-}
-
 pub(super) fn figures(text: &[Written], writing: Writing) -> Vec<Figure> {
     let mut figures = Vec::new();
     let mut at = 0;
     while at < text.len() {
-        at = match found_at(text, at, writing) {
-            Some(found) => take(text, at, found, &mut figures),
-            None => at + 1,
-        };
+        at = next(text, at, writing, &mut figures);
     }
+    read_signs(text, &mut figures);
+    mark_items(text, &mut figures);
+    name_months(text, &mut figures);
     figures
+}
+
+/// Adds the number that stands here, if any, and answers where the text goes on.
+fn next(text: &[Written], at: usize, writing: Writing, figures: &mut Vec<Figure>) -> usize {
+    if let Some((mark, end)) = mark_at(text, at, writing.language) {
+        figures.push(mark);
+        return end;
+    }
+    if letter(text, at).is_ascii_digit()
+        && date_at(text, at, writing).is_none()
+        && let Some((times, end)) = time_at(text, at, writing.language)
+    {
+        figures.extend(times);
+        return end;
+    }
+    match found_at(text, at, writing) {
+        Some(found) => take(text, at, found, writing, figures),
+        None => at + 1,
+    }
 }
 
 fn found_at(text: &[Written], at: usize, writing: Writing) -> Option<Found> {
@@ -154,7 +166,13 @@ fn written_out(text: &[Written], at: usize) -> Option<(Value, usize)> {
 }
 
 /// Adds what was found, and answers where the text goes on.
-fn take(text: &[Written], at: usize, found: Found, figures: &mut Vec<Figure>) -> usize {
+fn take(
+    text: &[Written],
+    at: usize,
+    found: Found,
+    writing: Writing,
+    figures: &mut Vec<Figure>,
+) -> usize {
     let Found {
         mut numbers,
         end,
@@ -163,50 +181,82 @@ fn take(text: &[Written], at: usize, found: Found, figures: &mut Vec<Figure>) ->
     let Some((values, digits)) = numbers.pop() else {
         return end;
     };
-    let (values, tens, end) = times(text, values, end);
-    let within = before(text, at).is_ascii_alphabetic() && is_word(text, end);
-    // The steel V2A has no amperes.
-    let is_name = within && matches!(letter(text, end), 'A' | 'h' | 's');
-    let measured = unit_at(text, end).filter(|_| !is_name);
-    let is_month = matches!(letter(text, end), '月' | '월') && tens == 0;
-    let unit = measured.map(|(unit, _)| unit);
-    let end = measured.map_or(end, |(_, end)| end);
     let last = numbers.len();
+    let kind = |place| {
+        if month == Some(place) {
+            FigureKind::Name
+        } else {
+            FigureKind::Full
+        }
+    };
     for (place, (values, shown)) in numbers.into_iter().enumerate() {
         figures.push(Figure {
-            values,
-            unit: None,
             shown,
-            is_weak: month == Some(place),
-            is_ordinal: false,
+            kind: kind(place),
+            unit: (month == Some(place)).then_some(MONTH),
+            ..Figure::of((at, end), values)
         });
     }
-    let written = || text[at..end].iter().map(|(_, written)| written).collect();
-    figures.push(Figure {
-        values,
-        unit: unit.or_else(|| says_percent_before(text, at).then_some(PERCENT)),
-        shown: if last > 0 { digits } else { written() },
-        is_weak: unit.is_none() && (within || is_month || month == Some(last)),
-        is_ordinal: is_ordinal(text, end),
-    });
+    let mut figure = measured(text, at, values, end, writing);
+    if last > 0 {
+        figure.shown = digits;
+    }
+    if figure.unit.is_none() && month == Some(last) {
+        figure.kind = FigureKind::Name;
+        figure.unit = Some(MONTH);
+    }
+    let end = figure.end;
+    figures.push(figure);
     end
 }
 
-/// `1st`, `2.` and a word behind it, `3e`, `4º`.
-fn is_ordinal(text: &[Written], end: usize) -> bool {
-    let mut begin = end;
-    while begin > 0 && letter(text, begin - 1).is_alphabetic() {
-        begin -= 1;
+/// A number with what stands behind it: thousands, a unit.
+fn measured(
+    text: &[Written],
+    at: usize,
+    values: Vec<Value>,
+    end: usize,
+    writing: Writing,
+) -> Figure {
+    let scaled = scale_at(text, end, writing.language);
+    let is_scaled = scaled.is_some();
+    let (values, end) = match scaled {
+        Some(scale) => (scale.of(&values), scale.end),
+        None => (values, end),
+    };
+    let within = before(text, at).is_ascii_alphabetic() && is_word(text, end) && !is_scaled;
+    // The steel V2A has no amperes, and a bar of soap is none of pressure.
+    let is_name = within && matches!(letter(text, end), 'A' | 'h' | 's');
+    let is_bar = |unit: Unit| unit.measure == Measure::Pressure;
+    let measured = unit_at(text, end)
+        .filter(|(unit, end)| !is_name && (!is_bar(*unit) || !is_piece(text, *end)));
+    let is_month = matches!(letter(text, end), '月' | '월') && !is_scaled;
+    let unit = measured.map(|(unit, _)| unit);
+    let month = (is_month && unit.is_none()).then_some(MONTH);
+    let end = measured.map_or(end, |(_, end)| end);
+    let is_name = unit.is_none() && (within || is_month);
+    Figure {
+        unit: unit
+            .or(month)
+            .or_else(|| says_percent_before(text, at).then_some(PERCENT)),
+        shown: text[at..end].iter().map(|(_, written)| written).collect(),
+        kind: if is_name {
+            FigureKind::Name
+        } else {
+            FigureKind::Full
+        },
+        is_ordinal: is_ordinal(text, at, end),
+        ..Figure::of((at, end), values)
     }
-    let goes_on = text[begin..].iter().map(|it| it.0);
-    let word: String = goes_on.take_while(|it| it.is_alphabetic()).collect();
-    let words = [
-        "st", "nd", "rd", "th", "er", "re", "ère", "e", "ème", "º", "ª", "de", "ste",
-    ];
-    let point = letter(text, end) == '.'
-        && letter(text, end + 1) == ' '
-        && letter(text, end + 2).is_alphabetic();
-    point || words.contains(&word.to_lowercase().as_str())
+}
+
+/// `1 bar of soap`.
+fn is_piece(text: &[Written], end: usize) -> bool {
+    let behind = word_at(text, end + 1).to_lowercase();
+    matches!(
+        behind.as_str(),
+        "of" | "soap" | "soaps" | "chocolate" | "stool" | "set"
+    )
 }
 
 /// Whether a word goes on behind a digit: of `8x40` it does not.
@@ -214,23 +264,6 @@ fn is_word(text: &[Written], end: usize) -> bool {
     let next = letter(text, end);
     let times = matches!(next, 'x' | 'X') && digits(text, end + 1) > 0;
     next.is_ascii_alphabetic() && !times
-}
-
-/// `5万` is fifty thousand; `5千克` are kilograms.
-fn times(text: &[Written], values: Vec<Value>, end: usize) -> (Vec<Value>, i8, usize) {
-    let tens = match letter(text, end) {
-        _ if unit_at(text, end).is_some() => 0,
-        '百' => 2,
-        '千' => 3,
-        '万' | '萬' | '만' => 4,
-        '亿' | '億' | '억' => 8,
-        _ => 0,
-    };
-    if tens == 0 {
-        return (values, 0, end);
-    }
-    let shifted = values.iter().filter_map(|value| value.shifted(tens));
-    (shifted.collect(), tens, end + 1)
 }
 
 fn says_percent_before(text: &[Written], at: usize) -> bool {

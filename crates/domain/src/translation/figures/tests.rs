@@ -4,7 +4,7 @@ use super::{LocaleText, figures_differ};
 use crate::Locale;
 
 /// What the second text lacks of the first, and has beyond it: `-lost +added`.
-fn difference(source: (&str, &str), translation: (&str, &str)) -> String {
+pub(super) fn difference(source: (&str, &str), translation: (&str, &str)) -> String {
     let locale = |tag| Locale::parse(tag).unwrap();
     let (from, to) = (locale(source.0), locale(translation.0));
     let said = |text, locale| LocaleText { text, locale };

@@ -35,3 +35,43 @@ pub(super) fn digits_of(text: &[Written], at: usize) -> String {
         .map(|it| it.0)
         .collect()
 }
+
+/// How far a word is read.
+const LONGEST: usize = 24;
+
+/// The letters that stand here, with the points of abbreviations.
+pub(super) fn word_at(text: &[Written], at: usize) -> String {
+    let from = text.get(at..).unwrap_or_default().iter().map(|it| it.0);
+    from.take_while(|it| it.is_alphabetic() || *it == '.' || is_vowel_sign(*it))
+        .take(LONGEST)
+        .collect()
+}
+
+/// The word before, in small letters, with one blank between.
+pub(super) fn word_before(text: &[Written], at: usize) -> String {
+    let gap = usize::from(matches!(before(text, at), ' ' | '\u{A0}'));
+    let end = at - gap;
+    let from = end.saturating_sub(LONGEST);
+    let backwards = text[from..end].iter().rev().map(|it| it.0);
+    let letters = backwards.take_while(|it| it.is_alphabetic() || *it == '.' || is_vowel_sign(*it));
+    let word: Vec<char> = letters.collect();
+    let word: String = word.into_iter().rev().collect();
+    word.to_lowercase()
+}
+
+/// The signs of Hindi that are no letters.
+fn is_vowel_sign(letter: char) -> bool {
+    matches!(letter, '\u{0900}'..='\u{0963}')
+}
+
+/// Whether a phrase in small letters stands here as a whole.
+pub(super) fn begins(text: &[Written], at: usize, phrase: &str) -> bool {
+    let from = text.get(at..).unwrap_or_default();
+    let mut there = from.iter().map(|it| it.0);
+    let is_there = phrase.chars().all(|wanted| {
+        there.next().is_some_and(|it| {
+            it == wanted || it == '\u{A0}' && wanted == ' ' || it.to_lowercase().eq([wanted])
+        })
+    });
+    is_there && !there.next().is_some_and(char::is_alphabetic)
+}

@@ -22,6 +22,9 @@ pub(super) fn unit_at(text: &[Written], at: usize) -> Option<(Unit, usize)> {
         unspaced(text, begin)?
     } else {
         let end = word_end(text, begin);
+        if end == begin {
+            return None;
+        }
         let word: String = text[begin..end].iter().map(|(letter, _)| letter).collect();
         (
             symbol(&word)
@@ -258,10 +261,9 @@ fn other(word: &str) -> Option<Unit> {
         "volt" | "volts" | "voltio" | "voltios" | "вольт" | "فولت" | "ولت" | "वोल्ट" => {
             of(Voltage, 0)
         }
-        "inch" | "inches" | "zoll" | "pouce" | "pouces" | "pulgada" | "pulgadas" | "pollice"
-        | "pollici" | "inç" | "дюйм" | "дюйма" | "дюймов" | "بوصة" | "اینچ" | "इंच" => {
-            of(Inch, 0)
-        }
+        "inch" | "inches" | "cale" | "cali" | "duim" | "polegada" | "polegadas" | "zoll"
+        | "pouce" | "pouces" | "pulgada" | "pulgadas" | "pollice" | "pollici" | "inç" | "дюйм"
+        | "дюйма" | "дюймов" | "بوصة" | "اینچ" | "इंच" => of(Inch, 0),
         "percent" | "prozent" | "процент" | "процента" | "процентов" | "درصد" | "प्रतिशत" => {
             of(Percent, 0)
         }

@@ -1,13 +1,25 @@
 //! Words and signs of the units that few goods are measured in, by language.
 
 use super::measure::Measure::{
-    self, Area, Bytes, Charge, Current, Day, Foot, Frequency, Hour, Mile, Minute, Month, Ounce,
-    Percent, Pound, Power, Pressure, Psi, Second, Voltage, Week, Yard, Year,
+    self, Area, Bytes, Calorie, Charge, Current, Day, Decibel, Foot, Frequency, Hour, Joule, Lumen,
+    Mile, Minute, Month, Ohm, Ounce, Percent, Pound, Power, Pressure, Psi, Second, Torque, Turns,
+    Voltage, Week, Yard, Year,
 };
 use super::measure::{Measure as M, Unit};
 
 /// Signs whose case counts: a milliwatt is no megawatt.
-const SYMBOLS: [(&str, Measure, i8); 30] = [
+const SYMBOLS: [(&str, Measure, i8); 41] = [
+    ("J Дж", Joule, 0),
+    ("kJ кДж", Joule, 3),
+    ("MJ МДж", Joule, 6),
+    ("кал", Calorie, 0),
+    ("kcal Kcal ккал", Calorie, 3),
+    ("lm лм", Lumen, 0),
+    ("dB дБ", Decibel, 0),
+    ("rpm RPM", Turns, 0),
+    ("Nm Нм", Torque, 0),
+    ("Ω Ом", Ohm, 0),
+    ("kΩ кОм", Ohm, 3),
     ("mW мВт", Power, -3),
     ("MW МВт", Power, 6),
     ("mV мВ", Voltage, -3),
@@ -41,7 +53,40 @@ const SYMBOLS: [(&str, Measure, i8); 30] = [
 ];
 
 /// Names, in small letters.
-const NAMES: [(&str, Measure, i8); 23] = [
+const NAMES: [(&str, Measure, i8); 36] = [
+    (
+        "millimetr milimetr milimetry milimetrów milímetro milímetros",
+        M::Length,
+        -3,
+    ),
+    ("centymetr centymetry centymetrów", M::Length, -2),
+    ("metr metry metrów metrelik أمتار", M::Length, 0),
+    (
+        "kilometr kilometry kilometrów quilómetro quilómetros quilômetro quilômetros kilometre",
+        M::Length,
+        3,
+    ),
+    ("mililitr mililitry mililitrów مليلتر", M::Volume, -3),
+    ("litr litry litrów litra litrelik", M::Volume, 0),
+    (
+        "miligrama miligramas miligramo miligramos milligrammo milligrammi miligram miligramów",
+        M::Mass,
+        -3,
+    ),
+    ("gramy gramów grama gramas غرامات", M::Mass, 0),
+    (
+        "quilo quilos quilograma quilogramas kilogramy kilogramów kilograma كيلوغرامات",
+        M::Mass,
+        3,
+    ),
+    (
+        "tonelada toneladas tonnellata tonnellate ton tona tony",
+        M::Mass,
+        6,
+    ),
+    ("vat watów wat vatlık", Power, 0),
+    ("woltów wolt woltów voltluk", Voltage, 0),
+    ("procent procenta", Percent, 0),
     ("bar бар بار", Pressure, 0),
     ("psi", Psi, 0),
     (
@@ -78,7 +123,7 @@ const NAMES: [(&str, Measure, i8); 23] = [
         0,
     ),
     (
-        "mile miles meile meilen mille milles milla millas miglio miglia milha milhas mijl миля мили миль ميل أميال मील",
+        "mile miles meile meilen milles milla millas miglio miglia milha milhas mijl миля мили миль ميل أميال मील",
         Mile,
         0,
     ),

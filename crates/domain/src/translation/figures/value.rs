@@ -3,11 +3,13 @@
 /// More digits than this no number of a text has; a code may.
 const MOST_DIGITS: usize = 30;
 
-/// A number that is not negative. A sign is not compared: `minus 20` is said in words too often.
+/// A number. Only of temperatures is the sign read: elsewhere a dash is mostly none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Value {
     above: u128,
+    /// Nothing for a code, which is longer than numbers are and worth no more than its digits.
     below: u128,
+    is_negative: bool,
 }
 
 impl Value {
@@ -16,6 +18,14 @@ impl Value {
         Self {
             above: above / divisor,
             below: below / divisor,
+            is_negative: false,
+        }
+    }
+
+    pub(super) const fn negated(self) -> Self {
+        Self {
+            is_negative: !self.is_negative,
+            ..self
         }
     }
 
@@ -23,15 +33,30 @@ impl Value {
     pub(super) fn of_digits(whole: &str, decimals: &str) -> Self {
         let digits = |text: &str| text.bytes().fold(0, |sum: u128, it| sum * 10 + digit(it));
         let whole = whole.trim_start_matches('0');
-        let whole = whole.get(..MOST_DIGITS).unwrap_or(whole);
-        let most = MOST_DIGITS - whole.len();
-        let decimals = decimals.get(..most).unwrap_or(decimals);
+        if whole.len() + decimals.len() > MOST_DIGITS {
+            return Self::of_code(whole, decimals);
+        }
         let below = 10_u128.pow(u32::try_from(decimals.len()).unwrap_or(0));
         Self::fraction(digits(whole) * below + digits(decimals), below)
     }
 
+    /// All digits count, so that codes which differ in the last one differ.
+    fn of_code(whole: &str, decimals: &str) -> Self {
+        const PRIME: u128 = (1 << 88) + 0x13B;
+        let digits = whole.bytes().chain([b'.']).chain(decimals.bytes());
+        let mix = |sum: u128, it: u8| (sum ^ u128::from(it)).wrapping_mul(PRIME);
+        Self {
+            above: digits.fold(PRIME, mix),
+            below: 0,
+            is_negative: false,
+        }
+    }
+
     pub(super) fn plus(self, other: Self) -> Self {
         let sum = || {
+            if self.below == 0 {
+                return None;
+            }
             let left = self.above.checked_mul(other.below)?;
             let right = other.above.checked_mul(self.below)?;
             let below = self.below.checked_mul(other.below)?;
@@ -42,18 +67,25 @@ impl Value {
 
     /// So many tens further: `1.5` by 3 is `1500`.
     pub(super) fn shifted(self, tens: i8) -> Option<Self> {
+        if self.below == 0 {
+            return (tens == 0).then_some(self);
+        }
         let factor = 10_u128.checked_pow(tens.unsigned_abs().into())?;
-        Some(if tens < 0 {
+        let shifted = if tens < 0 {
             Self::fraction(self.above, self.below.checked_mul(factor)?)
         } else {
             Self::fraction(self.above.checked_mul(factor)?, self.below)
+        };
+        Some(Self {
+            is_negative: self.is_negative,
+            ..shifted
         })
     }
 
     /// As a whole number that a word says.
     pub(super) fn small(self) -> Option<usize> {
         let small = usize::try_from(self.above).ok()?;
-        (self.below == 1).then_some(small)
+        (self.below == 1 && !self.is_negative).then_some(small)
     }
 }
 

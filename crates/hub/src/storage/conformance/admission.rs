@@ -1,8 +1,8 @@
 //! Sellers, devices, codes and bearers: who comes in, how often, and until when.
 
-use super::trial::{Subject, Trial, device, new_seller, seller, word};
+use super::trial::{Subject, Trial, candidate, device, new_seller, seller, word};
 use crate::storage::error::StorageError;
-use crate::storage::port::{Device, NewInvitation, NewToken};
+use crate::storage::port::{Device, NewInvitation, NewToken, Statement};
 use dhow_sync::{DeviceId, Epoch};
 
 /// The device behind a bearer of `sel_1`, as the hub would find it.
@@ -29,7 +29,7 @@ fn keep<S: Subject>(
 }
 
 fn join<S: Subject>(trial: &Trial<S>, code: u8, device: &Device, now: i64) -> String {
-    let joined = trial.done(|storage| storage.join([code; 32], device.clone(), now));
+    let joined = trial.done(|storage| storage.join([code; 32], candidate(device), now));
     word(joined.map(|joined| format!("{} {} {}", joined.seller, joined.name, joined.device)))
 }
 
@@ -37,7 +37,8 @@ pub(super) fn the_device_that_enrolled_a_seller_may_ask_again_and_nobody_else<S:
     let trial = Trial::<S>::new();
     let enrol =
         |device: Device| {
-            let enrolled = trial.done(|storage| storage.enrol(new_seller("sel_1"), device, 0));
+            let enrolled =
+                trial.done(|storage| storage.enrol(new_seller("sel_1"), candidate(&device), 0));
             word(enrolled.map(|enrolled| {
                 format!("{} {} {}", enrolled.name, enrolled.device, enrolled.epoch)
             }))
@@ -55,7 +56,7 @@ pub(super) fn a_device_comes_in_once_under_one_key<S: Subject>() {
     let add = |of: &str, device: Device| {
         word(
             trial
-                .done(|storage| storage.add_device(seller(of), device, 0))
+                .done(|storage| storage.add_device(seller(of), candidate(&device), 0))
                 .map(|added| added.device),
         )
     };
@@ -74,20 +75,50 @@ pub(super) fn a_device_comes_in_once_under_one_key<S: Subject>() {
 pub(super) fn a_device_that_is_taken_out_loses_its_bearers_and_stays_out<S: Subject>() {
     let trial = Trial::<S>::with_sellers(&["sel_1"]);
     let revoke = |id: &str| {
-        word(trial.done(|storage| storage.revoke_device(seller("sel_1"), DeviceId::new(id), 1)))
+        word(trial.done(|storage| {
+            storage.revoke_device(seller("sel_1"), DeviceId::new(id), Statement::default(), 1)
+        }))
     };
     keep(&trial, 7, 7, 0).unwrap();
     assert_eq!(revoke("dev_sel_1"), "LastDevice");
     assert_eq!(revoke("dev_nobody"), "NotFound");
     assert_eq!(bearer(&trial, "sel_1", 7, 2), Some(device("dev_sel_1", 1)));
     trial
-        .done(|storage| storage.add_device(seller("sel_1"), device("dev_shop", 2), 0))
+        .done(|storage| storage.add_device(seller("sel_1"), candidate(&device("dev_shop", 2)), 0))
         .unwrap();
     assert_eq!(revoke("dev_sel_1"), "()");
     assert_eq!(revoke("dev_sel_1"), "()");
     assert_eq!(revoke("dev_shop"), "LastDevice");
     assert_eq!(bearer(&trial, "sel_1", 7, 2), None);
-    let back = trial.done(|storage| storage.add_device(seller("sel_1"), device("dev_sel_1", 1), 3));
+    let name = |id: &str| {
+        let name = "Shop".to_owned();
+        word(trial.done(|storage| storage.rename_device(seller("sel_1"), DeviceId::new(id), name)))
+    };
+    assert_eq!(
+        (name("dev_shop"), name("dev_nobody")),
+        ("()".into(), "NotFound".into())
+    );
+    let known = trial
+        .done(|storage| storage.devices(seller("sel_1")))
+        .unwrap();
+    let told: Vec<_> = known
+        .iter()
+        .map(|it| {
+            (
+                it.device.name.as_str(),
+                it.role.as_str(),
+                it.seen_at,
+                it.revoked_at,
+            )
+        })
+        .collect();
+    let expect = [
+        ("Name of dev_sel_1", "first", Some(0), Some(1)),
+        ("Shop", "renewed", None, None),
+    ];
+    assert_eq!(told, expect);
+    let back = trial
+        .done(|storage| storage.add_device(seller("sel_1"), candidate(&device("dev_sel_1", 1)), 3));
     assert_eq!(word(back), "DeviceRevoked");
 }
 
@@ -97,10 +128,17 @@ pub(super) fn a_code_lets_one_device_in_until_it_expires<S: Subject>() {
         let invitation = NewInvitation {
             code_hash: [code; 32],
             expires_at: 100,
+            by: Statement::default(),
         };
-        trial
-            .done(|storage| storage.invite(seller(of), invitation, 0))
-            .unwrap();
+        let invite = |now| {
+            let again = NewInvitation {
+                expires_at: 100 + now,
+                ..invitation.clone()
+            };
+            trial.done(|storage| storage.invite(seller(of), again, now))
+        };
+        assert_eq!(invite(0).unwrap(), 100);
+        assert_eq!(invite(9).unwrap(), 100, "the answer was lost");
     }
     let guest = device("dev_guest", 9);
     let inside = "\"sel_1 Name of sel_1 dev_guest\"";

@@ -128,7 +128,7 @@ impl Writer {
             mid,
             doc,
             path,
-            whole: Path::root(),
+            atom: Path::root(),
             action: action(log, plan, seen),
         }
     }

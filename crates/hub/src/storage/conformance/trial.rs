@@ -1,7 +1,7 @@
 //! An implementation on trial, asked one thing after the other.
 
 use crate::storage::error::StorageError;
-use crate::storage::port::{Answer, Device, NewSeller, Storage};
+use crate::storage::port::{Answer, Candidate, Device, NewSeller, Statement, Storage};
 use dhow_sync::{DeviceId, Epoch, SellerId};
 use std::collections::BTreeMap;
 use tokio::runtime::{Builder, Runtime};
@@ -42,7 +42,7 @@ impl<S: Subject> Trial<S> {
         for name in sellers {
             let first = device(&format!("dev_{name}"), 1);
             trial
-                .done(|storage| storage.enrol(new_seller(name), first, 0))
+                .done(|storage| storage.enrol(new_seller(name), candidate(&first), 0))
                 .unwrap();
         }
         trial
@@ -88,6 +88,15 @@ pub(super) fn device(id: &str, key: u8) -> Device {
         name: format!("Name of {id}"),
         public_key: [key; 32],
         revoked: false,
+    }
+}
+
+/// The same device as it wants in.
+pub(super) fn candidate(device: &Device) -> Candidate {
+    Candidate {
+        device: device.clone(),
+        presents: Statement::default(),
+        voucher: None,
     }
 }
 

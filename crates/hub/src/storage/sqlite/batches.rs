@@ -27,7 +27,6 @@ pub(super) fn keep(
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING";
     let SignedPush {
         push,
-        body,
         packed,
         body_sha256,
         signature,
@@ -40,11 +39,16 @@ pub(super) fn keep(
         push.device.as_str(),
         signature,
         now,
-        packed.as_ref().unwrap_or(body),
+        kept(signed),
         packed.is_some(),
     );
     connection.prepare_cached(sql)?.execute(values)?;
     Ok(())
+}
+
+/// The bytes of a push that are kept: as they came over the line.
+pub(super) fn kept(signed: &SignedPush) -> &Vec<u8> {
+    signed.packed.as_ref().unwrap_or(&signed.body)
 }
 
 /// Values shorter than this stand in the log itself.

@@ -1,7 +1,8 @@
 //! Blobs by the hash of their bytes, each seller's own.
 
+use super::sellers;
 use crate::storage::error::StorageError;
-use crate::storage::port::NewBlob;
+use crate::storage::port::{NewBlob, Quota};
 use dhow_sync::SellerId;
 use rusqlite::{Connection, OptionalExtension};
 
@@ -38,11 +39,15 @@ pub(super) fn keep(
     seller: &SellerId,
     blob: &NewBlob,
     now: i64,
+    quota: Quota,
 ) -> Result<(), StorageError> {
     let sql = "INSERT INTO blobs (seller_id, sha256, bytes, received_at) VALUES (?1, ?2, ?3, ?4)
                ON CONFLICT DO NOTHING";
-    connection
-        .prepare_cached(sql)?
-        .execute((seller.as_str(), &blob.sha256, &blob.bytes, now))?;
-    Ok(())
+    let added = connection.prepare_cached(sql)?.execute((
+        seller.as_str(),
+        &blob.sha256,
+        &blob.bytes,
+        now,
+    ))?;
+    sellers::charge(connection, seller, added * blob.bytes.len(), quota.bytes)
 }

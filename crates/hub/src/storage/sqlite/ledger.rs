@@ -6,7 +6,9 @@
 use super::batches::{Bodies, Body, Position};
 use super::sellers;
 use crate::storage::error::StorageError;
+use crate::storage::log::MAXIMUM_PAGE;
 use dhow_sync::feed::OpenConflict;
+use dhow_sync::tree::MAXIMUM_DOCUMENT;
 use dhow_sync::{
     ChangeRow, Conflict, ConflictId, DeviceId, DocumentId, Effect, Epoch, Json, Ledger, Operation,
     OperationId, Path, SellerId, Value,
@@ -20,7 +22,14 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone)]
 enum DocumentState {
     Missing,
-    Living { tree: Value, dirty: bool },
+    Living {
+        tree: Value,
+        dirty: bool,
+    },
+    /// Its tree is taken out, to be changed.
+    Taken {
+        dirty: bool,
+    },
     Tombstone,
 }
 
@@ -31,6 +40,8 @@ pub(super) struct SqliteLedger<'a> {
     seller: SellerId,
     head: u64,
     documents: RefCell<BTreeMap<DocumentId, DocumentState>>,
+    /// How long each document was in the file.
+    lengths: RefCell<BTreeMap<DocumentId, usize>>,
     /// The last number of each device that was asked for.
     numbers: RefCell<BTreeMap<DeviceId, u64>>,
     /// The body of the push under way, where its values are kept.
@@ -53,6 +64,7 @@ impl<'a> SqliteLedger<'a> {
             seller: seller.clone(),
             head,
             documents: RefCell::default(),
+            lengths: RefCell::default(),
             numbers: RefCell::default(),
             body: None,
             bodies: Bodies::default(),
@@ -85,7 +97,9 @@ impl<'a> SqliteLedger<'a> {
         let mut statement = self.connection.prepare_cached(sql)?;
         for (doc, document) in self.documents.borrow().iter() {
             if let DocumentState::Living { tree, dirty: true } = document {
-                statement.execute((self.seller.as_str(), doc.as_str(), &*tree.text()))?;
+                let text = tree.text();
+                self.must_fit(doc, text.len())?;
+                statement.execute((self.seller.as_str(), doc.as_str(), &*text))?;
             }
         }
         let sql = "UPDATE sellers SET head = ?2 WHERE seller_id = ?1";
@@ -93,6 +107,16 @@ impl<'a> SqliteLedger<'a> {
             .prepare_cached(sql)?
             .execute((self.seller.as_str(), self.head))?;
         Ok(())
+    }
+
+    /// A document may be so long, or no longer than it was: an older hub had no bound.
+    fn must_fit(&self, doc: &DocumentId, length: usize) -> Result<(), StorageError> {
+        let before = self.lengths.borrow().get(doc).copied().unwrap_or(0);
+        if length <= MAXIMUM_DOCUMENT.max(before) {
+            Ok(())
+        } else {
+            Err(StorageError::DocumentTooLarge(MAXIMUM_DOCUMENT))
+        }
     }
 
     /// Does something with a document, which is read from the file the first time.
@@ -118,10 +142,13 @@ impl<'a> SqliteLedger<'a> {
         match found {
             None => Ok(DocumentState::Missing),
             Some(None) => Ok(DocumentState::Tombstone),
-            Some(Some(tree)) => Ok(DocumentState::Living {
-                tree: Value::from_text(tree).map_err(StorageError::damaged)?,
-                dirty: false,
-            }),
+            Some(Some(tree)) => {
+                self.lengths.borrow_mut().insert(doc.clone(), tree.len());
+                Ok(DocumentState::Living {
+                    tree: Value::from_text(tree).map_err(StorageError::damaged)?,
+                    dirty: false,
+                })
+            }
         }
     }
 
@@ -204,8 +231,31 @@ impl Ledger for SqliteLedger<'_> {
     fn document(&self, doc: &DocumentId) -> Result<Option<Value>, StorageError> {
         self.with(doc, |document| match document {
             DocumentState::Living { tree, .. } => Some(tree.clone()),
-            DocumentState::Missing | DocumentState::Tombstone => None,
+            DocumentState::Missing | DocumentState::Taken { .. } | DocumentState::Tombstone => None,
         })
+    }
+
+    fn take_tree(&mut self, doc: &DocumentId) -> Result<Option<Json>, StorageError> {
+        self.with(doc, |_| ())?;
+        let Some(state) = self.documents.get_mut().get_mut(doc) else {
+            return Ok(None);
+        };
+        let DocumentState::Living { tree, dirty } = state else {
+            return Ok(None);
+        };
+        let tree = std::mem::replace(tree, Value::null());
+        *state = DocumentState::Taken { dirty: *dirty };
+        Ok(Some(tree.into_tree()))
+    }
+
+    fn put_back(&mut self, doc: &DocumentId, tree: Option<Json>) {
+        let state = self.documents.get_mut().get_mut(doc);
+        if let (Some(state), Some(tree)) = (state, tree)
+            && let DocumentState::Taken { dirty } = *state
+        {
+            let tree = Value::from(tree);
+            *state = DocumentState::Living { tree, dirty };
+        }
     }
 
     fn set_document(&mut self, doc: &DocumentId, tree: &Value) -> Result<(), StorageError> {
@@ -342,8 +392,13 @@ impl Ledger for SqliteLedger<'_> {
                    FROM log WHERE seller_id = ?1 AND seq > ?2 ORDER BY seq LIMIT ?3";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query((self.seller.as_str(), seq, limit as u64))?;
-        let mut page = Vec::new();
+        let (mut page, mut bytes) = (Vec::new(), 0);
         while let Some(row) = rows.next()? {
+            // One row at a time is in memory before it is known to fit.
+            bytes += length_of(row)?;
+            if bytes > MAXIMUM_PAGE && !page.is_empty() {
+                break;
+            }
             page.push(self.change_row(row)?);
         }
         Ok(page)
@@ -429,6 +484,17 @@ impl SqliteLedger<'_> {
         }
         documents.into_iter().collect()
     }
+}
+
+/// How long a row is: its texts, and the value that stands in its batch.
+fn length_of(row: &Row<'_>) -> Result<usize, StorageError> {
+    let value: Option<usize> = row.get(8)?;
+    let mut length = value.unwrap_or(0);
+    for column in 3..=6 {
+        let text = row.get_ref(column)?.as_bytes();
+        length += text.map_err(StorageError::damaged)?.len();
+    }
+    Ok(length)
 }
 
 /// A path as it came: an unsound one stands in the log too, with its rejection.

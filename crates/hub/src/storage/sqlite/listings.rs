@@ -1,7 +1,8 @@
 //! Listings: every version as it was signed, and which one is published.
 
+use super::sellers;
 use crate::storage::error::StorageError;
-use crate::storage::port::{ListingVersion, NewListing, PublishedState};
+use crate::storage::port::{ListingVersion, NewListing, PublishedState, Quota};
 use dhow_sync::{DeviceId, SellerId};
 use rusqlite::{Connection, OptionalExtension, Row};
 
@@ -11,11 +12,13 @@ pub(super) fn publish(
     seller: &SellerId,
     listings: &[NewListing],
     now: i64,
+    quota: Quota,
 ) -> Result<Vec<PublishedState>, StorageError> {
     listings
         .iter()
         .map(|NewListing { listing, version }| {
-            keep(connection, seller, listing, version, now)?;
+            let added = keep(connection, seller, listing, version, now)?;
+            sellers::charge(connection, seller, added, quota.bytes)?;
             set_published(connection, seller, listing, Some(&version.hash), now)
         })
         .collect()
@@ -121,14 +124,15 @@ fn version(
     Ok(found.optional()?)
 }
 
-/// Keeps a version; one that is there stays as it was first signed.
+/// Keeps a version, and answers how many bytes that adds; one that is there stays as it was first
+/// signed.
 fn keep(
     connection: &Connection,
     seller: &SellerId,
     listing: &str,
     version: &ListingVersion,
     now: i64,
-) -> Result<(), StorageError> {
+) -> Result<usize, StorageError> {
     let sql = "INSERT INTO listing_versions
                (seller_id, listing_id, hash, device_id, signature, published_at, document)
                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING";
@@ -147,8 +151,8 @@ fn keep(
         now,
         document,
     );
-    connection.prepare_cached(sql)?.execute(values)?;
-    Ok(())
+    let added = connection.prepare_cached(sql)?.execute(values)?;
+    Ok(added * document.len())
 }
 
 /// Lets a version be the published one, or none, and answers what is published now. What is

@@ -1,10 +1,10 @@
 //! Pushes and pages of one seller's log, each in the transaction it is given.
 
-use super::batches;
 use super::ledger::SqliteLedger;
+use super::{batches, sellers};
 use crate::storage::error::StorageError;
 use crate::storage::log;
-use crate::storage::port::SignedPush;
+use crate::storage::port::{Quota, SignedPush};
 use dhow_contract::hub::Known;
 use dhow_sync::{Changes, Cursor, OperationId, PushAnswer, SellerId, Snapshot, feed};
 use rusqlite::Connection;
@@ -15,12 +15,14 @@ pub(super) fn push(
     seller: &SellerId,
     signed: &SignedPush,
     now: i64,
+    quota: Quota,
 ) -> Result<PushAnswer, StorageError> {
     let (answer, grown) =
         SqliteLedger::write(connection, seller, batches::Body::of(signed), |log| {
             log::accept(log, signed)
         })?;
     if let Some(head) = grown {
+        sellers::charge(connection, seller, batches::kept(signed).len(), quota.bytes)?;
         batches::keep(connection, seller, signed, head, now)?;
     }
     Ok(answer)

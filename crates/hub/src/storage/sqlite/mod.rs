@@ -3,8 +3,11 @@
 mod admission;
 mod batches;
 mod blobs;
+#[cfg(test)]
+mod bounds;
 mod connections;
 mod devices;
+mod file;
 mod invitations;
 mod ledger;
 mod listings;
@@ -12,9 +15,11 @@ mod log;
 #[cfg(test)]
 mod on_trial;
 mod open;
+mod recovery;
 mod sellers;
 mod storage;
 mod tokens;
+mod turns;
 #[cfg(test)]
 mod upgrade;
 

@@ -7,7 +7,7 @@ use super::storage::SqliteStorage;
 use crate::storage::conformance::operations::answers;
 use crate::storage::conformance::trial::{Answers, Subject};
 use crate::storage::error::StorageError;
-use crate::storage::port::Storage;
+use crate::storage::port::{Quota, Storage};
 use dhow_sync::{Epoch, SellerId};
 use std::path::Path;
 use tempfile::TempDir;
@@ -18,14 +18,23 @@ pub(in crate::storage) struct SqliteSubject {
     folder: TempDir,
 }
 
+/// More than any trial keeps.
+pub(super) const QUOTA: Quota = Quota {
+    bytes: 1 << 40,
+    devices: 1_000,
+};
+
 /// Opens as the hub does, but for the flushes: a trial ends without a power cut.
 fn open(folder: &Path, epoch: &Epoch) -> SqliteStorage {
     let file = folder.join("hub.sqlite");
-    let connection = open::for_writing(&file, epoch).unwrap();
+    let (connection, open) = open::for_writing(&file, epoch).unwrap();
     connection
         .pragma_update(None, "synchronous", "OFF")
         .unwrap();
-    SqliteStorage(Connections::start(connection, &file).unwrap())
+    SqliteStorage {
+        connections: Connections::start(connection, &file, open).unwrap(),
+        quota: QUOTA,
+    }
 }
 
 impl Subject for SqliteSubject {
@@ -53,8 +62,10 @@ impl Subject for SqliteSubject {
     async fn answers(&self, seller: &SellerId) -> Result<Answers, StorageError> {
         let seller = seller.clone();
         self.storage
-            .0
-            .read(move |connection| Ok(answers(&SqliteLedger::read(connection, &seller)?)))
+            .connections
+            .read(&seller.clone(), move |connection| {
+                Ok(answers(&SqliteLedger::read(connection, &seller)?))
+            })
             .await
     }
 }

@@ -1,5 +1,6 @@
 //! Opening the file: is it ours, is it not newer than us, and how careful SQLite shall be.
 
+use super::file::OpenFile;
 use crate::storage::error::StorageError;
 use dhow_sync::Epoch;
 use rusqlite::config::DbConfig;
@@ -13,12 +14,22 @@ const APPLICATION_ID: i64 = 0x4468_4862;
 const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_hub.sql"),
     include_str!("migrations/0002_text_once.sql"),
+    include_str!("migrations/0003_used.sql"),
+    include_str!("migrations/0004_devices.sql"),
+    include_str!("migrations/0005_recovery.sql"),
 ];
 /// How long one connection waits for another.
 const BUSY: Duration = Duration::from_secs(5);
 
-/// The connection that writes. Every commit is on the disk.
-pub(super) fn for_writing(file: &Path, new_epoch: &Epoch) -> Result<Connection, StorageError> {
+/// The connection that writes, and the lock of its file, which must outlive it. Every commit is on
+/// the disk.
+pub(super) fn for_writing(
+    file: &Path,
+    new_epoch: &Epoch,
+) -> Result<(Connection, OpenFile), StorageError> {
+    // Before SQLite opens it, and closed after SQLite has closed it: where a program closes a file,
+    // the locks that SQLite has on it through another handle are gone.
+    let open = OpenFile::lock(file)?;
     let mut connection = Connection::open(file)?;
     connection.busy_timeout(BUSY)?;
     must_be_ours(&connection)?;
@@ -27,7 +38,7 @@ pub(super) fn for_writing(file: &Path, new_epoch: &Epoch) -> Result<Connection, 
     connection.pragma_update(None, "trusted_schema", false)?;
     plan_once(&connection)?;
     migrate(&mut connection, new_epoch)?;
-    Ok(connection)
+    Ok((connection, open))
 }
 
 /// A connection that reads.
@@ -67,6 +78,10 @@ fn must_be_ours(connection: &Connection) -> Result<(), StorageError> {
 
 /// Brings the schema up to date, all or nothing.
 fn migrate(connection: &mut Connection, new_epoch: &Epoch) -> Result<(), StorageError> {
+    // What is up to date is not written to: it opens on a full disk as well.
+    if is_up_to_date(connection)? {
+        return Ok(());
+    }
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let done: i64 = pragma(&transaction, "user_version")?;
     for step in MIGRATIONS.iter().skip(usize::try_from(done).unwrap_or(0)) {
@@ -77,6 +92,16 @@ fn migrate(connection: &mut Connection, new_epoch: &Epoch) -> Result<(), Storage
     let keep = "INSERT INTO hub (name, value) VALUES ('epoch', ?1) ON CONFLICT DO NOTHING";
     transaction.execute(keep, [new_epoch.as_str()])?;
     Ok(transaction.commit()?)
+}
+
+/// Whether the schema is this program's, and the epoch is there.
+fn is_up_to_date(connection: &Connection) -> Result<bool, StorageError> {
+    let done: i64 = pragma(connection, "user_version")?;
+    let is_new = done != MIGRATIONS.len() as i64;
+    Ok(!is_new
+        && connection
+            .prepare("SELECT 1 FROM hub WHERE name = 'epoch'")?
+            .exists([])?)
 }
 
 fn pragma(connection: &Connection, name: &str) -> Result<i64, StorageError> {
@@ -92,7 +117,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("hub.sqlite");
         drop(for_writing(&file, &Epoch::new("e1")).unwrap());
-        let again = for_writing(&file, &Epoch::new("e2")).unwrap();
+        let (again, _open) = for_writing(&file, &Epoch::new("e2")).unwrap();
         let epoch: String = again
             .query_row("SELECT value FROM hub", [], |row| row.get(0))
             .unwrap();
@@ -128,7 +153,7 @@ mod tests {
             for_writing(&file, &Epoch::new("e1")),
             Err(StorageError::Newer {
                 found: 99,
-                known: 2
+                known: 5
             })
         ));
     }
@@ -136,7 +161,8 @@ mod tests {
     #[test]
     fn every_table_of_a_seller_has_the_seller_first_in_its_key() {
         let folder = tempfile::tempdir().unwrap();
-        let connection = for_writing(&folder.path().join("hub.sqlite"), &Epoch::new("e1")).unwrap();
+        let file = folder.path().join("hub.sqlite");
+        let (connection, _open) = for_writing(&file, &Epoch::new("e1")).unwrap();
         let sql = "SELECT t.name, c.name FROM pragma_table_list t JOIN pragma_table_info(t.name) c
                    WHERE t.schema = 'main' AND t.type = 'table' AND c.pk = 1
                    AND t.name NOT LIKE 'sqlite_%' AND t.name <> 'hub' AND c.name <> 'seller_id'";

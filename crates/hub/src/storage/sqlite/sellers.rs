@@ -29,6 +29,28 @@ pub(super) fn add(connection: &Connection, new: &NewSeller, now: i64) -> Result<
     Ok(())
 }
 
+/// Counts bytes that a seller keeps from now on.
+///
+/// # Errors
+/// [`StorageError::Quota`] when that is more than one may.
+pub(super) fn charge(
+    connection: &Connection,
+    seller: &SellerId,
+    bytes: usize,
+    quota: u64,
+) -> Result<(), StorageError> {
+    let sql = "UPDATE sellers SET used = used + ?2 WHERE seller_id = ?1 RETURNING used";
+    let mut statement = connection.prepare_cached(sql)?;
+    let used: Option<u64> = statement
+        .query_row((seller.as_str(), bytes), |row| row.get(0))
+        .optional()?;
+    if used.is_some_and(|used| used > quota) {
+        Err(StorageError::Quota(quota))
+    } else {
+        Ok(())
+    }
+}
+
 /// A seller's name, if there is such a seller.
 pub(super) fn name(
     connection: &Connection,

@@ -2,7 +2,7 @@
 
 use super::devices;
 use crate::storage::error::StorageError;
-use crate::storage::port::{Device, NewToken};
+use crate::storage::port::{Device, LONGEST_LIFE, NewToken};
 use dhow_sync::{DeviceId, SellerId};
 use rusqlite::{Connection, OptionalExtension};
 
@@ -16,8 +16,9 @@ pub(super) fn add(
     token: &NewToken,
     now: i64,
 ) -> Result<(), StorageError> {
-    let sweep = "DELETE FROM tokens WHERE seller_id = ?1 AND expires_at <= ?2";
-    connection.execute(sweep, (seller.as_str(), now))?;
+    let sweep = "DELETE FROM tokens
+                 WHERE seller_id = ?1 AND expires_at NOT BETWEEN ?2 + 1 AND ?2 + ?3";
+    connection.execute(sweep, (seller.as_str(), now, LONGEST_LIFE))?;
     let sql = "INSERT INTO tokens (seller_id, token_hash, device_id, request_hash, expires_at)
                VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING";
     let NewToken {
@@ -34,7 +35,7 @@ pub(super) fn add(
         expires_at,
     );
     if connection.execute(sql, values)? == 1 {
-        Ok(())
+        devices::see(connection, seller, device, now)
     } else {
         Err(StorageError::Replayed)
     }
@@ -49,10 +50,13 @@ pub(super) fn bearer(
 ) -> Result<Option<Device>, StorageError> {
     let sql = "SELECT d.device_id, d.name, d.public_key, d.revoked_at FROM tokens t
                JOIN devices d ON d.seller_id = t.seller_id AND d.device_id = t.device_id
-               WHERE t.seller_id = ?1 AND t.token_hash = ?2 AND t.expires_at > ?3
+               WHERE t.seller_id = ?1 AND t.token_hash = ?2 AND t.expires_at BETWEEN ?3 + 1 AND ?3 + ?4
                AND d.revoked_at IS NULL";
     let mut statement = connection.prepare_cached(sql)?;
-    let found = statement.query_row((seller.as_str(), token_hash, now), devices::of_row);
+    let found = statement.query_row(
+        (seller.as_str(), token_hash, now, LONGEST_LIFE),
+        devices::of_row,
+    );
     Ok(found.optional()?)
 }
 

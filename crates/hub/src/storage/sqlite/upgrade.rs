@@ -1,6 +1,7 @@
 //! A file that an older hub wrote: what stands in it stands, and goes on beside what comes.
 
 use super::ledger::SqliteLedger;
+use super::on_trial::QUOTA;
 use super::{log, open};
 use crate::storage::port::SignedPush;
 use dhow_sync::{Epoch, Ledger, Push, SellerId, Value, feed};
@@ -56,10 +57,10 @@ fn an_older_hubs_file_is_served_as_it_stands_and_goes_on() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("hub.sqlite");
     old_file(&file);
-    let connection = open::for_writing(&file, &Epoch::new("e9")).unwrap();
+    let (connection, _open) = open::for_writing(&file, &Epoch::new("e9")).unwrap();
     let seller = SellerId::new("sel_1");
     for (number, pack) in [(3, false), (4, true), (5, true)] {
-        log::push(&connection, &seller, &push(number, pack), 0).unwrap();
+        log::push(&connection, &seller, &push(number, pack), 0, QUOTA).unwrap();
     }
     let expect = [
         json!({"title": {"en": "Mug"}}),

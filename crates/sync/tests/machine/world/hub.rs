@@ -89,7 +89,7 @@ impl World {
             let mut made = None;
             tree::put(&mut made, &op.path, Some(value.tree().into_owned())).unwrap();
             *value = made.into();
-            (op.path, op.whole) = (Path::root(), Path::root());
+            (op.path, op.atom) = (Path::root(), Path::root());
         }
     }
 

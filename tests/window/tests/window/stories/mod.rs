@@ -9,3 +9,4 @@ mod settings;
 mod storefront;
 mod translating;
 mod welcome;
+mod withdrawing;

@@ -5,7 +5,7 @@ use crate::line::Line;
 use crate::page::Page;
 
 /// Takes the window to the hub.
-async fn join(page: &Page, address: &str) {
+pub(crate) async fn join(page: &Page, address: &str) {
     page.ready("catalogue").await;
     page.go("/publish").await;
     page.ready("publish").await;

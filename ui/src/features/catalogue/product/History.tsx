@@ -1,7 +1,8 @@
 // What happened to this product: when, by whom, and each field before and after.
 import { History as HistoryIcon } from "lucide-react";
 import { Button } from "../../../components/Button";
-import { EmptyState, FailureNote } from "../../../components/EmptyState";
+import { EmptyState } from "../../../components/EmptyState";
+import { Unread } from "../../../components/Loaded";
 import { Tag } from "../../../components/Tag";
 import type { Act, FieldChange } from "../../../generated/contract";
 import { usePages } from "../../../lib/desk/pages";
@@ -15,12 +16,7 @@ const PAGE = 50;
 export function History({ product }: PartProps) {
   const { t } = useLanguage();
   const history = usePages("history_list", { product: product.id, limit: PAGE }, { cursor: "before" });
-  if (history.failure)
-    return (
-      <div className="scroll padded">
-        <FailureNote failure={history.failure} />
-      </div>
-    );
+  if (history.failure) return <Unread failures={[history.failure]} room="page" />;
   const acts = history.pages.flatMap((page) => page.acts);
   if (history.ready && acts.length === 0) return <EmptyState icon={HistoryIcon}>{t("history-empty")}</EmptyState>;
   return (

@@ -4,6 +4,7 @@ import { useState, type ClipboardEvent, type DragEvent, type KeyboardEvent } fro
 import { Button, IconButton } from "../../../components/Button";
 import { EmptyState } from "../../../components/EmptyState";
 import { Field } from "../../../components/Field";
+import { Unread } from "../../../components/Loaded";
 import { Picture } from "../../../components/Picture";
 import { Select } from "../../../components/Select";
 import { Tag } from "../../../components/Tag";
@@ -55,6 +56,7 @@ export function Media({ product }: PartProps) {
       onDrop={drop}
       onPaste={paste}
     >
+      <Unread failures={[markets.error]} />
       {product.media.length === 0 ? (
         <EmptyState icon={Images} acts={choose}>
           {t("media-drop")}

@@ -4,34 +4,28 @@ import { useState } from "react";
 import { Button as AriaButton, Input, TextField } from "react-aria-components";
 import { MarketCode } from "../../../components/Chip";
 import { classes } from "../../../components/classes";
-import { EmptyState, FailureNote } from "../../../components/EmptyState";
+import { EmptyState } from "../../../components/EmptyState";
 import { LineChart } from "../../../components/LineChart";
+import { Unread } from "../../../components/Loaded";
 import { Margin, MarginBar, Money } from "../../../components/Money";
-import { NumberField } from "../../../components/NumberField";
 import { PriceBadge } from "../../../components/Tag";
 import { TrailPanel } from "../../../components/Trail";
 import type { Market, MatrixCell, Variant } from "../../../generated/contract";
 import { useQueryPart } from "../../../lib/address";
-import { useRead } from "../../../lib/desk/desk";
+import { useAside, useRead } from "../../../lib/desk/desk";
 import { countryName, list, percent } from "../../../lib/words/format";
 import { useKeys } from "../../../lib/keys/keys";
 import { useLanguage, type Language } from "../../../lib/words/language";
 import { readTyped } from "../../../lib/domain/typed-number";
+import { PriceInputs } from "./PriceInputs";
 import { productAddress, usePrices, useVariant, variantName, type PartProps } from "./parts";
-import { useSaving } from "./useSaving";
 
 /** The tab. */
 export function Prices({ product }: PartProps) {
   const { t } = useLanguage();
   const variant = useVariant(product);
   const markets = useRead("market_list", {});
-  if (markets.error)
-    return (
-      <div className="scroll padded">
-        <FailureNote failure={markets.error} />
-      </div>
-    );
-  if (!variant || !markets.data) return null;
+  if (!variant || !markets.data) return <Unread failures={[markets.error]} room="page" />;
   if (markets.data.markets.length === 0) return <EmptyState icon={TriangleAlert}>{t("prices-no-markets")}</EmptyState>;
   return (
     <>
@@ -79,22 +73,15 @@ function VariantPrices({
   markets: readonly Market[];
 }) {
   const { t, locale } = useLanguage();
-  const { data: status } = useRead("workspace_status", {});
+  const status = useAside("workspace_status", {});
   const [chosen, choose] = useQueryPart("market");
   const [open, setOpen] = useState(true);
-  const { save, errorOf } = useSaving({ kind: "variant", id: variant.id });
   const prices = usePrices(product.id);
   const cells = new Map(
     prices.data?.prices.filter((cell) => cell.variant === variant.id).map((cell) => [cell.market, cell]),
   );
   const market = markets.find(({ code }) => code === chosen) ?? markets[0];
   const currency = status?.baseCurrency ?? "";
-  const money = (field: "basePrice" | "cost") => ({
-    value: variant[field],
-    currency: variant[`${field}Currency`] ?? currency,
-    error: errorOf(field),
-    onSave: (value: string | null) => void save(field, value),
-  });
   const step = (by: number) =>
     choose(markets[(markets.findIndex((each) => each === market) + by + markets.length) % markets.length]?.code ?? "");
   useKeys([
@@ -107,10 +94,8 @@ function VariantPrices({
   return (
     <>
       <section className="scroll mid">
-        <div className="inputs">
-          <NumberField {...money("basePrice")} label={t("field-basePrice")} />
-          <NumberField {...money("cost")} label={t("catalogue-col-cost-private")} />
-        </div>
+        <PriceInputs product={product.id} variant={variant} currency={currency} />
+        <Unread failures={[prices.error]} />
         <div className="market-table">
           <table className="table">
             <thead>
@@ -210,7 +195,7 @@ function MarketRow({
           </span>
         )}
       </td>
-      <td>{cell && <PriceBadge status={cell.status} />}</td>
+      <td>{cell && <PriceBadge status={cell.status} price={cell.unitPrice} />}</td>
     </tr>
   );
 }
@@ -221,11 +206,12 @@ const DAYS = 90;
 function RateChart({ market, from }: { market: Market; from: string }) {
   const { t, locale } = useLanguage();
   const wanted = from !== "" && from !== market.currency;
-  const { data } = useRead(
+  const { data, error } = useRead(
     "rates_series",
     { from: market.currency, to: from, source: market.price.rateSource, days: DAYS },
     { enabled: wanted },
   );
+  if (error) return <Unread failures={[error]} />;
   if (!wanted || !data || data.points.length < 2) return null;
   return (
     <section className="card chart-card">
@@ -247,7 +233,7 @@ function LineCheck({ sku, market }: { sku: string; market: Market }) {
   const [text, setText] = useState("12");
   const typed = readTyped(text, locale);
   const quantity = typed.kind === "number" ? typed.value : "";
-  const { data } = useRead(
+  const { data, error } = useRead(
     "price_show",
     { sku, market: market.code, quantity },
     { enabled: quantity !== "", keep: true },
@@ -255,18 +241,20 @@ function LineCheck({ sku, market }: { sku: string; market: Market }) {
   return (
     <section className="card line-check">
       <h2 className="h3">{t("prices-line-check")}</h2>
-      <div className="row">
+      <Unread failures={[error]} room="line" />
+      {/* A sum runs left to right in every script. */}
+      <div className="row line-sum" dir="ltr">
         <TextField aria-label={label("prices-quantity")} value={text} onChange={setText}>
           <span className="field s num at-end">
             <Input inputMode="decimal" />
           </span>
         </TextField>
-        <bdi dir="ltr" className="num row">
+        <span className="num row">
           ×{" "}
           <Money value={data?.unitPrice ?? null} currency={market.currency} code="none" per={data?.perUnit.quantity} />
           {" = "}
           <Money value={data?.lineTotal ?? null} currency={market.currency} code="after" strong />
-        </bdi>
+        </span>
       </div>
     </section>
   );

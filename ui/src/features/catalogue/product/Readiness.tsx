@@ -1,6 +1,7 @@
 // Whether the product can be sold, market by market; what stands in the way; what was done lately.
 import { CircleCheck, TriangleAlert } from "lucide-react";
 import { MarketCode } from "../../../components/Chip";
+import { Unread } from "../../../components/Loaded";
 import { Picture } from "../../../components/Picture";
 import { Inspector } from "../../../components/Screen";
 import { Tag } from "../../../components/Tag";
@@ -29,13 +30,15 @@ export function Readiness({ product }: PartProps) {
         </a>
         <section>
           <h2 className="h3">{t("editor-ready")}</h2>
-          {markets.data?.markets.map((market) => (
-            <MarketReady
-              key={market.code}
-              market={market}
-              cells={matrix.data?.prices.filter((cell) => cell.market === market.code) ?? []}
-            />
-          ))}
+          <Unread failures={[markets.error, matrix.error]} />
+          {matrix.data &&
+            markets.data?.markets.map((market) => (
+              <MarketReady
+                key={market.code}
+                market={market}
+                cells={matrix.data.prices.filter((cell) => cell.market === market.code)}
+              />
+            ))}
         </section>
         <Issues issues={product.issues} />
         <Lately id={product.id} />
@@ -99,7 +102,8 @@ function Issues({ issues }: { issues: readonly Issue[] }) {
 
 function Lately({ id }: { id: string }) {
   const { t, act, locale } = useLanguage();
-  const { data } = useRead("history_list", { product: id, limit: 5 });
+  const { data, error } = useRead("history_list", { product: id, limit: 5 });
+  if (error) return <Unread failures={[error]} />;
   if (!data || data.acts.length === 0) return null;
   return (
     <section>

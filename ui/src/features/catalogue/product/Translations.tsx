@@ -2,8 +2,9 @@
 import { Languages } from "lucide-react";
 import { useEffect, useState } from "react";
 import { ConfirmText } from "../../../components/ConfirmText";
-import { EmptyState, FailureNote } from "../../../components/EmptyState";
+import { EmptyState } from "../../../components/EmptyState";
 import { Field } from "../../../components/Field";
+import { Unread } from "../../../components/Loaded";
 import { Select } from "../../../components/Select";
 import { TranslationBadge } from "../../../components/Tag";
 import type { Accepted, Segment } from "../../../generated/contract";
@@ -23,7 +24,7 @@ export function Translations({ product }: PartProps) {
     (tag) => tag !== product.sourceLocale,
   );
   const language = languages.find((tag) => tag === chosen) ?? languages[0];
-  if (!markets.data) return null;
+  if (!markets.data) return <Unread failures={[markets.error]} room="page" />;
   if (language === undefined) return <EmptyState icon={Languages}>{t("translate-no-languages")}</EmptyState>;
   return (
     <div className="scroll texts">
@@ -53,7 +54,7 @@ function Texts({ product, language, sourceLanguage }: { product: string; languag
     { product, locale: language, states: ["missing", "machine", "draft", "reviewed", "stale"] },
     { keep: true },
   );
-  if (error) return <FailureNote failure={error} />;
+  if (error) return <Unread failures={[error]} />;
   return data?.segments.map((segment) => (
     <Text key={segment.field} segment={segment} sourceLanguage={sourceLanguage} />
   ));

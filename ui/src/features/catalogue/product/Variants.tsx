@@ -10,7 +10,7 @@ import { VirtualGrid } from "../../../components/grid/VirtualGrid";
 import { Money } from "../../../components/Money";
 import type { Product, Variant } from "../../../generated/contract";
 import { go } from "../../../lib/address";
-import { useAct, useDesk, useRead } from "../../../lib/desk/desk";
+import { useAct, useAside, useDesk } from "../../../lib/desk/desk";
 import { toFailure, wordFailure } from "../../../lib/desk/failure";
 import { decimal, written } from "../../../lib/words/format";
 import { useLanguage, type Language } from "../../../lib/words/language";
@@ -24,7 +24,7 @@ type Column = GridColumn<Variant>;
 export function Variants({ product }: PartProps) {
   const language = useLanguage();
   const { label } = language;
-  const { data: status } = useRead("workspace_status", {});
+  const status = useAside("workspace_status", {});
   const remove = useAct("variant_delete");
   const keep = useKeep();
   const currency =

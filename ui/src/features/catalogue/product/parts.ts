@@ -1,7 +1,7 @@
 // What the parts of the editor share: the address of the product, its tabs, and the variant that is looked at.
-import type { Product, Variant } from "../../../generated/contract";
+import type { Matrix, Product, Variant } from "../../../generated/contract";
 import { printAddress, useAddress } from "../../../lib/address";
-import { useRead, type Read } from "../../../lib/desk/desk";
+import { useAside, useRead, type Read } from "../../../lib/desk/desk";
 
 /** Tabs of the editor, in order. */
 export const TABS = ["details", "variants", "media", "prices", "translations", "history"] as const;
@@ -39,4 +39,9 @@ export function useVariant({ variants }: Product): Variant | null {
 /** The prices of all its variants in all markets, asked once for everything the editor shows of them. */
 export function usePrices(product: string): Read<"price_matrix"> {
   return useRead("price_matrix", { products: [product], details: true });
+}
+
+/** The same, where a mark is made of them alone. */
+export function usePricesAside(product: string): Matrix | undefined {
+  return useAside("price_matrix", { products: [product], details: true });
 }

@@ -2,21 +2,22 @@
 import { ArrowLeft, ChevronDown, ChevronUp, PackageX, Send, Trash2, TriangleAlert } from "lucide-react";
 import type { ComponentType } from "react";
 import { Button, IconButton } from "../../../components/Button";
-import { EmptyState, FailureNote } from "../../../components/EmptyState";
+import { EmptyState } from "../../../components/EmptyState";
+import { Unread } from "../../../components/Loaded";
 import { Picture } from "../../../components/Picture";
 import { Screen } from "../../../components/Screen";
 import { TabLinks } from "../../../components/Tabs";
 import { ProductBadge, PublishBadges } from "../../../components/Tag";
 import type { Product } from "../../../generated/contract";
 import { go, useAddress } from "../../../lib/address";
-import { settled, useAct, useRead } from "../../../lib/desk/desk";
+import { settled, useAct, useAside, useRead } from "../../../lib/desk/desk";
 import { useKeys } from "../../../lib/keys/keys";
 import { useLanguage } from "../../../lib/words/language";
 import { showToast } from "../../../lib/toast";
 import { Details } from "./Details";
 import { History } from "./History";
 import { Media } from "./Media";
-import { TABS, productAddress, tabOf, usePrices, type PartProps, type Tab } from "./parts";
+import { TABS, productAddress, tabOf, usePricesAside, type PartProps, type Tab } from "./parts";
 import { Prices } from "./Prices";
 import { Translations } from "./Translations";
 import { Variants } from "./Variants";
@@ -48,9 +49,7 @@ export default function ProductScreen() {
             {t("editor-missing")}
           </EmptyState>
         ) : (
-          <div className="scroll padded">
-            <FailureNote failure={product.error} />
-          </div>
+          <Unread failures={[product.error]} room="page" />
         )}
       </Screen>
     );
@@ -94,8 +93,8 @@ function State({ product: { status, publish } }: PartProps) {
 function Tabs({ id, tab, product }: { id: string; tab: Tab; product: Product | undefined }) {
   const { t, label } = useLanguage();
   const { query } = useAddress();
-  const matrix = usePrices(id);
-  const under = matrix.data?.prices.some(({ status }) => status === "belowFloor") ?? false;
+  const matrix = usePricesAside(id);
+  const under = matrix?.prices.some(({ status }) => status === "belowFloor") ?? false;
   const counts: Partial<Record<Tab, number>> = product
     ? { variants: product.variants.length, media: product.media.length }
     : {};
@@ -117,7 +116,7 @@ function Tabs({ id, tab, product }: { id: string; tab: Tab; product: Product | u
 
 function Acts({ product, tab }: PartProps & { tab: Tab }) {
   const { t, label } = useLanguage();
-  const { data: all } = useRead("catalogue_list", { limit: 1 }, { background: true });
+  const all = useAside("catalogue_list", { limit: 1 }, { background: true });
   const publish = useAct("publish");
   const remove = useAct("product_delete");
   const turn = (id: string | null) => id !== null && go(productAddress(id, tab));

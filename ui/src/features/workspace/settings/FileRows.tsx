@@ -5,7 +5,7 @@ import { FailureNote, Note } from "../../../components/EmptyState";
 import { Field } from "../../../components/Field";
 import { CircleCheck, TriangleAlert } from "lucide-react";
 import type { BackupReport, DoctorCheck, DoctorReport } from "../../../generated/contract";
-import { useAct, useDesk, useRead } from "../../../lib/desk/desk";
+import { useAct, useAside, useDesk } from "../../../lib/desk/desk";
 import { toFailure, type DeskFailure } from "../../../lib/desk/failure";
 import { useLanguage } from "../../../lib/words/language";
 import {
@@ -20,7 +20,7 @@ import { Row } from "./Row";
 /** File, backup, check. */
 export function FileRows() {
   const { t } = useLanguage();
-  const { data } = useRead("workspace_status", {});
+  const data = useAside("workspace_status", {});
   return (
     <>
       <Row name={t("settings-workspace")}>

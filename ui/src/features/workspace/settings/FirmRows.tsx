@@ -1,6 +1,6 @@
 // The firm as buyers read it: who it is, where it sits, how it is reached. Nothing is shown that nobody said.
-import { FailureNote } from "../../../components/EmptyState";
 import { Field } from "../../../components/Field";
+import { Unread } from "../../../components/Loaded";
 import { Select } from "../../../components/Select";
 import type { SellerProfile } from "../../../generated/contract";
 import { useRead } from "../../../lib/desk/desk";
@@ -15,7 +15,7 @@ export function FirmRows() {
   const { t, locale } = useLanguage();
   const { data, error } = useRead("seller_show", {});
   const firm = useFirm();
-  if (!data) return error && <FailureNote failure={error} />;
+  if (!data) return <Unread failures={[error]} />;
   const text = { seller: data, firm };
   return (
     <>

@@ -1,5 +1,5 @@
 // All that was done in this workspace, newest first: missed toasts live here.
-import { FailureNote } from "../../../components/EmptyState";
+import { Unread } from "../../../components/Loaded";
 import { Tag } from "../../../components/Tag";
 import { useRead } from "../../../lib/desk/desk";
 import { moment } from "../../../lib/words/format";
@@ -11,7 +11,7 @@ const MOST = 100;
 export function HistoryRows() {
   const { t, act, locale } = useLanguage();
   const { data, error } = useRead("history_list", { limit: MOST });
-  if (!data) return error && <FailureNote failure={error} />;
+  if (!data) return <Unread failures={[error]} />;
   if (data.acts.length === 0) return <p className="setting muted">{t("history-empty")}</p>;
   return (
     <ol className="history-rows">

@@ -1,7 +1,7 @@
 // What the firm promises, market by market: each text is a page of the shop there.
 import { Button } from "../../../components/Button";
-import { FailureNote } from "../../../components/EmptyState";
 import { Field } from "../../../components/Field";
+import { Unread } from "../../../components/Loaded";
 import { Select } from "../../../components/Select";
 import type { Market, SellerProfile } from "../../../generated/contract";
 import { go, useQueryPart } from "../../../lib/address";
@@ -19,8 +19,7 @@ export function PolicyRows() {
   const { data, error } = useRead("market_list", {});
   const [asked, choose] = useQueryPart("market");
   const firm = useFirm();
-  const failure = unread ?? error;
-  if (!seller || !data) return failure && <FailureNote failure={failure} />;
+  if (!seller || !data) return <Unread failures={[unread, error]} />;
   const codes = policyMarkets(data.markets, seller);
   const code = codes.find((each) => each === asked) ?? codes[0];
   if (code === undefined)

@@ -1,6 +1,6 @@
 // Language, looks, network and program: small settings that act at once.
 import { useSyncExternalStore } from "react";
-import { FailureNote } from "../../../components/EmptyState";
+import { Unread } from "../../../components/Loaded";
 import { Segments, Select } from "../../../components/Select";
 import type { Density, Theme } from "../../../generated/contract";
 import { useAct, useRead } from "../../../lib/desk/desk";
@@ -12,9 +12,9 @@ import { Row } from "./Row";
 /** The language of the desk; each names itself in its own script. */
 export function LanguageRows() {
   const { t, label } = useLanguage();
-  const { data } = useRead("settings_get", {});
+  const { data, error } = useRead("settings_get", {});
   const { run } = useAct("settings_set");
-  if (!data) return null;
+  if (!data) return <Unread failures={[error]} />;
   return (
     <Row name={t("settings-interface-language")}>
       <Select
@@ -36,10 +36,10 @@ const SCALES = ["90", "100", "110", "125", "150"] as const;
 /** Colours, heights, letters and keys. */
 export function AppearanceRows() {
   const { t, label, locale } = useLanguage();
-  const { data } = useRead("settings_get", {});
+  const { data, error } = useRead("settings_get", {});
   const { run } = useAct("settings_set");
   const { scale, singleKeys } = useSyncExternalStore(watchPreferences, preferences);
-  if (!data) return null;
+  if (!data) return <Unread failures={[error]} />;
   return (
     <>
       <Row name={t("settings-theme")}>
@@ -85,7 +85,7 @@ export function AppearanceRows() {
 export function NetworkRows() {
   const { t, locale } = useLanguage();
   const { data, error } = useRead("network_status", {});
-  if (!data) return error && <FailureNote failure={error} />;
+  if (!data) return <Unread failures={[error]} />;
   return (
     <>
       <Row name={t("hub-address")}>
@@ -114,12 +114,14 @@ export function NetworkRows() {
 /** The program. */
 export function AboutRows() {
   const { t } = useLanguage();
-  const { data } = useRead("workspace_status", {});
+  const { data, error } = useRead("workspace_status", {});
   return data ? (
     <Row name={t("settings-version", { version: data.programVersion })}>
       <bdi dir="ltr" className="mono faint">
         {data.sellerId}
       </bdi>
     </Row>
-  ) : null;
+  ) : (
+    <Unread failures={[error]} />
+  );
 }

@@ -2,8 +2,9 @@
 // undone.
 import { Settings2 } from "lucide-react";
 import { useEffect, useState, type ReactNode } from "react";
-import { EmptyState, FailureNote } from "../../../components/EmptyState";
+import { EmptyState } from "../../../components/EmptyState";
 import { FindField } from "../../../components/FindField";
+import { Unread } from "../../../components/Loaded";
 import { Screen } from "../../../components/Screen";
 import { useAddress } from "../../../lib/address";
 import { settled, useRead } from "../../../lib/desk/desk";
@@ -108,7 +109,7 @@ export default function SettingsScreen() {
       }
     >
       <div className="scroll settings">
-        {settings.error && <FailureNote failure={settings.error} />}
+        <Unread failures={[settings.error]} />
         {sections.length === 0 && <EmptyState icon={Settings2}>{t("settings-find-none")}</EmptyState>}
         {sections.map(({ id, name, rows }) => (
           <section key={id} id={`settings-${id}`} aria-label={name}>

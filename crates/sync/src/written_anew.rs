@@ -1,75 +1,14 @@
-//! Things that come and go as a whole: a document, or what a kind of document says comes and goes
-//! inside it, such as a variant.
+//! What a device wrote and cannot go out as it was, written anew once it has pulled.
 //!
-//! Two devices may meet in two ways that no comparison of one unit sees. One puts a part into what
-//! the other took out: alone it would make a fragment that nobody wrote. Both make the same thing:
-//! taken as a whole the second would be one question about everything. So a hub takes neither from
-//! somebody who has not pulled; who has pulled writes anew what he meant. A part of what is gone
-//! becomes the whole as its author sees it, which is parked and asked about; what was made twice
-//! becomes its units, of which equal ones vanish and others are asked about one by one.
+//! A part of what is gone becomes the whole as its author sees it, which the hub parks and asks
+//! about. What was made twice becomes its units, of which equal ones vanish and others are asked
+//! about one by one.
 
+use crate::atom::{Replacement, is_made_twice, missing};
 use crate::operation::{Action, Operation};
 use crate::problem::Invalid;
 use crate::replica::{Refused, Replica, apply_pending};
 use crate::{DocumentId, Hash, Json, OperationId, Path, Value, tree};
-
-/// Whether an operation puts a part into a document or a thing that is not there.
-pub(crate) fn is_missing(doc: Option<&Json>, op: &Operation) -> bool {
-    missing(doc, op).is_some()
-}
-
-/// The outermost thing that an operation takes for granted and that is not there.
-fn missing(doc: Option<&Json>, op: &Operation) -> Option<Path> {
-    if op.path.is_root() || !puts(&op.action) {
-        return None;
-    }
-    if doc.is_none() {
-        return Some(Path::root());
-    }
-    let is_part = op.whole != op.path && op.whole.contains(&op.path);
-    (is_part && tree::get(doc, &op.whole).is_none()).then(|| op.whole.clone())
-}
-
-/// Whether an operation makes a thing that somebody else has made meanwhile, otherwise. `standing`
-/// is what stands where it would be, and is not what the operation puts.
-pub(crate) fn is_made_twice<V: IsMap>(standing: Option<&V>, op: &Operation) -> bool {
-    match &op.action {
-        Action::Set { value, seen } => {
-            op.path == op.whole
-                && *seen == Hash::of(None)
-                && value.is_map()
-                && standing.is_some_and(IsMap::is_map)
-        }
-        _ => false,
-    }
-}
-
-/// A tree or its text, of which only one thing is asked.
-pub(crate) trait IsMap {
-    /// Whether it holds members.
-    fn is_map(&self) -> bool;
-}
-
-impl IsMap for Json {
-    fn is_map(&self) -> bool {
-        self.is_object()
-    }
-}
-
-impl IsMap for Value {
-    fn is_map(&self) -> bool {
-        Self::is_map(self)
-    }
-}
-
-/// Whether something stands where an operation was applied.
-fn puts(action: &Action) -> bool {
-    match action {
-        Action::Set { value, .. } | Action::Resolve { value, .. } => !value.is_null(),
-        Action::Increment { .. } => true,
-        Action::Delete { .. } => false,
-    }
-}
 
 /// A document as its hub had it before news came, and what the news took out of it.
 #[derive(Debug, Default)]
@@ -118,51 +57,12 @@ impl Former {
     }
 }
 
-/// One operation in the place of others.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Replacement {
-    /// The operation that it is, where it only comes later: what is counted is counted once, whichever
-    /// copy of this device supplies it.
-    pub is: Option<OperationId>,
-    /// The merge unit, or the thing of which it takes the place of several.
-    pub path: Path,
-    /// What is done to it.
-    pub action: Action,
-}
-
-impl Replacement {
-    fn set(path: Path, value: Json, seen: Hash) -> Self {
-        let action = Action::Set {
-            value: Value::from(value),
-            seen,
-        };
-        Self {
-            is: None,
-            path,
-            action,
-        }
-    }
-
-    /// The same operation, later.
-    fn of(op: &Operation) -> Self {
-        let action = match op.action.clone() {
-            Action::Resolve { value, seen, .. } => Action::Set { value, seen },
-            other => other,
-        };
-        Self {
-            is: Some(op.op_id.clone()),
-            path: op.path.clone(),
-            action,
-        }
-    }
-}
-
 /// Writes anew what is pending on a document and would be refused now as written by somebody who
 /// has not pulled. `mirror` is the document as the hub has it.
 ///
 /// # Errors
 /// The storage's own.
-pub(crate) fn regroup<R: Replica>(
+pub(crate) fn write_anew<R: Replica>(
     replica: &mut R,
     doc: &DocumentId,
     former: &Former,
@@ -198,7 +98,7 @@ fn first_unseen(mirror: Option<&Json>, deleted: bool, pending: &[Operation]) -> 
         }
         let standing = tree::unit(state.as_ref(), &op.path);
         let agrees = would_agree(standing.as_ref(), op);
-        if !agrees && is_made_twice(standing.as_ref(), op) {
+        if !agrees && is_made_twice(standing.as_ref().is_some_and(Json::is_object), op) {
             return Some(Unseen::MadeTwice(at));
         }
         if agrees && !deleted {
