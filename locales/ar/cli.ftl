@@ -358,7 +358,6 @@ cli-device-this = هذا الجهاز
 # $name (Text)
 # $time (Text)
 cli-device-revoked = خرج { $name } من المحور. تبقى لديه نسخته من مساحة العمل حتى { $time } ومفتاحه الذي لم يعد يفتح شيئًا
-cli-conflict-resolved = حُلّ
 cli-serving-stop = ينهيها Ctrl C
 cli-serve-not-built = الواجهة ليست جزءًا من هذا البرنامج
     .hint = ابنِها بالأمر «cargo xtask build» ثم ابدأ من جديد

@@ -279,7 +279,6 @@ cli-device-this = dieses Gerät
 # $name (Text)
 # $time (Text)
 cli-device-revoked = { $name } ist nicht mehr auf dem Hub. Das Gerät behält seine Kopie der Arbeitsdatei vom Stand { $time } und seinen Schlüssel, der nichts mehr öffnet
-cli-conflict-resolved = Beigelegt
 cli-serving-stop = Strg C beendet sie
 cli-serve-not-built = Die Oberfläche ist nicht Teil dieses Programms
     .hint = Mit „cargo xtask build“ bauen und neu starten

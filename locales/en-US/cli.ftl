@@ -326,7 +326,6 @@ cli-device-this = this device
 # $name (Text)
 # $time (Text)
 cli-device-revoked = { $name } is off the hub. It keeps its copy of the workspace as of { $time }, and its key, which opens nothing now
-cli-conflict-resolved = Settled
 cli-serving-stop = Ctrl C ends it
 cli-serve-not-built = The interface is not part of this program
     .hint = Build it with “cargo xtask build”, then start again

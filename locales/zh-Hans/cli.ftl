@@ -219,9 +219,7 @@ cli-hub-moved = 这个工作区改用 { $hub }。{ $carried ->
 # $hub (Text)
 cli-hub-left = 这个工作区已离开 { $hub }。所有工作都在本机
 # $count (Number)
-cli-hub-left-listings = { $count ->
-       *[other] 有 { $count } 个商品页在那里仍对买家可见，直到在那里撤下
-    }
+cli-hub-left-listings = 有 { $count } 个商品页在那里仍对买家可见，直到在那里撤下
 cli-phrase = 请按此顺序把这些词写在纸上，不会再次显示
 cli-device-seen = 最近出现
 # $time (Text)
@@ -230,7 +228,6 @@ cli-device-this = 这台设备
 # $name (Text)
 # $time (Text)
 cli-device-revoked = { $name } 已移出枢纽。它仍留有截至 { $time } 的工作区副本，以及已失效的密钥
-cli-conflict-resolved = 已解决
 cli-serving-stop = 按 Ctrl C 结束
 cli-serve-not-built = 本程序不含界面
     .hint = 用“cargo xtask build”构建界面，然后重新启动
