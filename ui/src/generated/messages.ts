@@ -153,7 +153,6 @@ export interface MessageArgs {
   "cli-changeset-list": Record<string, never>;
   "cli-changeset-show": Record<string, never>;
   "cli-changeset-undo": Record<string, never>;
-  "cli-conflict-resolved": Record<string, never>;
   "cli-conflicts": Record<string, never>;
   "cli-conflicts-count": { count: number };
   "cli-conflicts-list": Record<string, never>;

@@ -21,6 +21,7 @@ use dhow_contract::readiness::Severity;
 use dhow_contract::{Code, Failure};
 use dhow_domain::catalogue::Product;
 use dhow_domain::catalogue::field::FieldTexts as _;
+use dhow_domain::id::ProductId;
 use dhow_domain::named_id::Namespace;
 use dhow_domain::{Locale, Sku};
 use dhow_i18n::Localizer;
@@ -154,12 +155,7 @@ impl ReportBuilder {
             Some(product) => product.id,
             None => new_product_id(reading, self.names, known.name())?,
         };
-        let context = MergeContext {
-            names: self.names,
-            new_product,
-            source_locale,
-            detail: self.detail(),
-        };
+        let context = self.context(new_product, source_locale);
         let mut merged = match merge(existing.as_ref(), &known, context) {
             Ok(merged) => merged,
             Err(issue) => {
@@ -179,6 +175,15 @@ impl ReportBuilder {
         }
         self.read_ahead.doubt(draft);
         save(Save::Change(existing.as_ref(), &merged.product))
+    }
+
+    fn context<'c>(&self, new_product: ProductId, source_locale: &'c Locale) -> MergeContext<'c> {
+        MergeContext {
+            names: self.names,
+            new_product,
+            source_locale,
+            detail: self.detail(),
+        }
     }
 
     /// What of a draft is taken in: all of it, or what is known where nothing new is to come. A

@@ -467,7 +467,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-changeset-list", &[]),
     ("cli-changeset-show", &[]),
     ("cli-changeset-undo", &[]),
-    ("cli-conflict-resolved", &[]),
     ("cli-conflicts", &[]),
     ("cli-conflicts-count", &[("count", Kind::Number)]),
     ("cli-conflicts-list", &[]),
