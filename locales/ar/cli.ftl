@@ -272,6 +272,15 @@ cli-rate = 1 { $from } = { $rate } { $to }، { $source } { $date }
 cli-enrolled = هذا الجهاز على المحور باسم { $device }
 cli-invite = { $code }، يصلح مرة واحدة، حتى { $time }
 cli-synced = أُرسل { NUMBER($pushed) }، واستُلم { NUMBER($pulled) }
+# $count (Number)
+cli-synced-twins = { $count ->
+    [zero] لا شيء مكرر
+    [one] شيء واحد مكرر: dhow twins merge
+    [two] شيئان مكرران: dhow twins merge
+    [few] { $count } أشياء مكررة: dhow twins merge
+    [many] { $count } شيئًا مكررًا: dhow twins merge
+   *[other] { $count } شيء مكرر: dhow twins merge
+}
 cli-pending = { $count ->
         [zero] لا شيء بالانتظار
         [one] تغيير واحد بالانتظار

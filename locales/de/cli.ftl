@@ -223,6 +223,11 @@ cli-rate = 1 { $from } = { $rate } { $to }, { $source } vom { $date }
 cli-enrolled = Dieses Gerät ist als { $device } am Hub angemeldet
 cli-invite = { $code }, gilt einmal, bis { $time }
 cli-synced = { NUMBER($pushed) } gesendet, { NUMBER($pulled) } übernommen
+# $count (Number)
+cli-synced-twins = { $count ->
+    [one] { $count } Sache ist doppelt da: dhow twins merge
+   *[other] { $count } Sachen sind doppelt da: dhow twins merge
+}
 cli-pending = { $count ->
         [0] Nichts wartet
         [one] { $count } Änderung wartet

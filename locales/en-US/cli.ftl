@@ -261,6 +261,11 @@ cli-invite = { $code }, works once, until { $time }
 # $pulled (Number)
 cli-synced = { NUMBER($pushed) } sent, { NUMBER($pulled) } taken in
 # $count (Number)
+cli-synced-twins = { $count ->
+    [one] { $count } thing is there twice: dhow twins merge
+   *[other] { $count } things are there twice: dhow twins merge
+}
+# $count (Number)
 cli-pending = { $count ->
         [0] Nothing waits
         [one] { $count } change waits

@@ -190,6 +190,8 @@ cli-rate = 1 { $from } = { $rate } { $to }，{ $source } { $date }
 cli-enrolled = 这台设备已作为 { $device } 加入枢纽
 cli-invite = { $code }，只能用一次，{ $time } 前有效
 cli-synced = 发出 { NUMBER($pushed) } 项，收到 { NUMBER($pulled) } 项
+# $count (Number)
+cli-synced-twins = { $count } 项内容重复：dhow twins merge
 cli-pending = { $count ->
         [0] 没有等待的
        *[other] { $count } 项改动等待发送

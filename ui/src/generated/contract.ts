@@ -3075,6 +3075,10 @@ rejected: number,
  */
 conflicts: number, 
 /**
+ * Things that are there twice because two devices made them: `twins merge` makes one of each.
+ */
+twins: number, 
+/**
  * Operations that still wait.
  */
 pending: number, 
@@ -3145,7 +3149,7 @@ market: string | null,
  */
 locale: string | null, };
 
-export type TodayKind = "belowFloor" | "noRate" | "noBasePrice" | "stale" | "missing" | "conflict" | "changed" | "lowStock";
+export type TodayKind = "belowFloor" | "noRate" | "noBasePrice" | "stale" | "missing" | "conflict" | "twin" | "changed" | "lowStock";
 
 export type TrailStep = { 
 /**
@@ -3700,7 +3704,7 @@ export const commandTable: {
   translate_status: { access: "read", reads: ["translations", "catalogue", "markets"] },
   translate_list: { access: "read", reads: ["translations", "catalogue"] },
   translate_set: { access: "write", reads: [] },
-  today_list: { access: "read", reads: ["catalogue", "prices", "translations", "markets", "network"] },
+  today_list: { access: "read", reads: ["catalogue", "prices", "translations", "markets", "views", "network"] },
   preflight: { access: "read", reads: ["catalogue", "prices", "translations", "markets"] },
   storefront_build: { access: "read", reads: [] },
   storefront_check: { access: "read", reads: [] },

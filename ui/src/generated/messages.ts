@@ -318,6 +318,7 @@ export interface MessageArgs {
   "cli-storefront-checked": { prices: number };
   "cli-sync": Record<string, never>;
   "cli-synced": { pulled: number; pushed: number };
+  "cli-synced-twins": { count: number };
   "cli-translate": Record<string, never>;
   "cli-translate-list": Record<string, never>;
   "cli-translate-set": Record<string, never>;
@@ -846,6 +847,7 @@ export interface MessageArgs {
   "issue-gtinInvalid": { value: string };
   "issue-localeWithoutWords": { locale: string };
   "issue-lowStock": Record<string, never>;
+  "issue-marketTwice": { market: string };
   "issue-noAltText": { locale: string };
   "issue-noBasePrice": { sku: string };
   "issue-noBaseUrl": Record<string, never>;
@@ -868,6 +870,7 @@ export interface MessageArgs {
   "issue-pictureNotHere": Record<string, never>;
   "issue-pictureUnsupported": Record<string, never>;
   "issue-priceMismatch": { market: string; sku: string };
+  "issue-skuTwice": { sku: string };
   "issue-slugChanged": { slug: string };
   "issue-slugTaken": { slug: string };
   "issue-translationMachine": { field: string; locale: string };
@@ -1397,6 +1400,7 @@ export interface MessageArgs {
   "today-rates": Record<string, never>;
   "today-stale": { count: number };
   "today-title": Record<string, never>;
+  "today-twin": { count: number };
   "today-when-online": Record<string, never>;
   "trail-charm-moved": { amount: string };
   "trail-charm-skipped": Record<string, never>;
@@ -1467,6 +1471,13 @@ export interface MessageArgs {
   "translation-missing": Record<string, never>;
   "translation-reviewed": Record<string, never>;
   "translation-stale": Record<string, never>;
+  "twins-empty": Record<string, never>;
+  "twins-explain": Record<string, never>;
+  "twins-kind-market": Record<string, never>;
+  "twins-kind-sku": Record<string, never>;
+  "twins-kind-view": Record<string, never>;
+  "twins-merge": Record<string, never>;
+  "twins-title": Record<string, never>;
   "variants-add": Record<string, never>;
   "variants-delete": Record<string, never>;
   "variants-new-sku": Record<string, never>;
@@ -1660,6 +1671,7 @@ export interface MessageAttributes {
   "issue-gtinInvalid": "hint";
   "issue-localeWithoutWords": "hint";
   "issue-lowStock": "hint";
+  "issue-marketTwice": "hint";
   "issue-noAltText": "hint";
   "issue-noBasePrice": "hint";
   "issue-noBaseUrl": "hint" | "shell-hint";
@@ -1682,6 +1694,7 @@ export interface MessageAttributes {
   "issue-pictureNotHere": "hint";
   "issue-pictureUnsupported": "hint";
   "issue-priceMismatch": "hint";
+  "issue-skuTwice": "hint";
   "issue-slugChanged": "hint";
   "issue-slugTaken": "hint";
   "issue-translationMachine": "hint";
@@ -1695,4 +1708,5 @@ export interface MessageAttributes {
   "today-noBasePrice": "act";
   "today-noRate": "act";
   "today-stale": "act";
+  "today-twin": "act";
 }

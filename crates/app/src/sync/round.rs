@@ -9,6 +9,7 @@ use super::settings::{CURSOR, OFFLINE_SINCE, REVOKED, SYNCED_AT};
 use super::status::{Shown, waiting};
 use super::{pictures, repair};
 use crate::app::App;
+use crate::catalogue::twins;
 use crate::events::News;
 use crate::failure::{AppError, Result};
 use crate::jobs::Job;
@@ -61,6 +62,7 @@ pub(crate) fn sync_now(app: &App) -> Result<SyncReport> {
             pulled: counts.pulled,
             rejected: counts.rejected,
             conflicts: read::open_conflicts(reading)?,
+            twins: twins(reading)?.len() as u64,
             pending: waiting(reading)?,
             live: counts.listings.live,
             cursor: read::setting(reading, CURSOR)?.unwrap_or_default(),

@@ -244,6 +244,90 @@ fn twins_are_found_shown_merged_and_taken_apart_again() {
 }
 
 #[test]
+fn twins_are_told_of_after_a_pull_and_are_never_two_listings() {
+    let two = twins();
+    two.first.markets(MARKETS).unwrap();
+    two.meet();
+    for desk in two.both() {
+        assert_eq!(desk.sync().twins, 1);
+        let found = desk.preflight(PreflightQuery::default()).unwrap();
+        let twice: Vec<_> = found
+            .issues
+            .iter()
+            .filter(|it| it.code == "skuTwice")
+            .collect();
+        assert_eq!(twice.len(), 1);
+        assert_eq!(twice[0].sku.as_deref(), Some("M-1"));
+        assert_eq!(twice[0].fix.as_ref().unwrap().command, "twins_merge");
+        assert_eq!(
+            found.groups[0].first.code, "skuTwice",
+            "what blocks comes first"
+        );
+        let items = desk.today_list(Nothing {}).unwrap().items;
+        let item = items
+            .iter()
+            .find(|item| item.kind == TodayKind::Twin)
+            .unwrap();
+        assert_eq!((item.count, item.target.as_str()), (1, "#/publish/twins"));
+        assert_eq!(desk.publish_skus(&["M-1"]).0, 0);
+    }
+    assert_eq!(
+        listings(&two).as_array().unwrap().len(),
+        0,
+        "none before they are one"
+    );
+    two.second.twins_merge(TwinsMerge::default()).unwrap();
+    assert_eq!(two.meet(), 0);
+    for desk in two.both() {
+        assert_eq!(desk.publish_skus(&["M-1"]), (0, 1));
+        assert_eq!(desk.sync().twins, 0);
+        let found = desk.preflight(PreflightQuery::default()).unwrap();
+        assert!(found.issues.iter().all(|it| it.code != "skuTwice"));
+        let items = desk.today_list(Nothing {}).unwrap().items;
+        assert!(items.iter().all(|item| item.kind != TodayKind::Twin));
+    }
+    assert_eq!(listings(&two).as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn pages_of_issues_have_each_twin_once_and_each_product_once() {
+    let two = twins();
+    two.first.markets(MARKETS).unwrap();
+    let all = two.first.preflight(PreflightQuery::default()).unwrap();
+    let (mut seen, mut cursor) = (Vec::new(), None);
+    loop {
+        let query = PreflightQuery {
+            cursor,
+            limit: Some(1),
+            channel: None,
+        };
+        let page = two.first.preflight(query).unwrap();
+        seen.extend(page.issues);
+        cursor = page.next;
+        if cursor.is_none() {
+            break;
+        }
+    }
+    assert_eq!(seen, all.issues);
+    assert_eq!(seen.len() as u64, all.total);
+}
+
+#[test]
+fn goods_of_one_title_without_a_sku_are_two_in_one_list() {
+    let two = two();
+    let sheet = "title,basePrice\nMug,7.00\nMug,8.00\n";
+    for desk in two.both() {
+        desk.import_apply(csv(sheet)).unwrap();
+    }
+    let made = two
+        .both()
+        .map(|desk| desk.list(CatalogueQuery::default()).total);
+    assert_eq!(made[0], made[1]);
+    two.meet();
+    assert_eq!(two.first.list(CatalogueQuery::default()).total, made[0]);
+}
+
+#[test]
 fn twins_that_both_devices_merge_become_the_same() {
     let two = twins();
     for desk in two.both() {

@@ -348,6 +348,8 @@ pub fn cli_enrolled(device: &str) -> Message<'_> { Message::new("cli-enrolled").
 pub fn cli_invite<'a>(code: &'a str, time: &'a str) -> Message<'a> { Message::new("cli-invite").text("code", code).text("time", time) }
 /// “$pushed sent, $pulled taken in”
 pub fn cli_synced(pulled: impl Into<Number>, pushed: impl Into<Number>) -> Message<'static> { Message::new("cli-synced").number("pulled", pulled).number("pushed", pushed) }
+/// “$count things are there twice: dhow twins merge”
+pub fn cli_synced_twins(count: impl Into<Number>) -> Message<'static> { Message::new("cli-synced-twins").number("count", count) }
 /// “$count changes wait”
 pub fn cli_pending(count: impl Into<Number>) -> Message<'static> { Message::new("cli-pending").number("count", count) }
 /// “$count listings are live”
@@ -632,6 +634,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-storefront-checked", &[("prices", Kind::Number)]),
     ("cli-sync", &[]),
     ("cli-synced", &[("pulled", Kind::Number), ("pushed", Kind::Number)]),
+    ("cli-synced-twins", &[("count", Kind::Number)]),
     ("cli-translate", &[]),
     ("cli-translate-list", &[]),
     ("cli-translate-set", &[]),
