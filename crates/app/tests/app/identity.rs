@@ -2,6 +2,7 @@
 
 use crate::support::*;
 use dhow_contract::catalogue::TwinsMerge;
+use dhow_contract::import::ExportRequest;
 use dhow_contract::views::SavedView;
 use dhow_hub::RunningHub;
 use dhow_testkit::{http, hub_in_process};
@@ -339,5 +340,91 @@ fn twins_that_both_devices_merge_become_the_same() {
         assert!(desk.twins_list(Nothing {}).unwrap().twins.is_empty());
         let again = desk.twins_merge(TwinsMerge::default()).unwrap();
         assert_eq!((again.applied, again.merged), (false, 0));
+    }
+}
+
+/// Numbers that follow from a seed alone.
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        (self.0 >> 33) as usize % bound
+    }
+}
+
+/// Every row that is in any list, some of them of one product.
+fn rows() -> Vec<String> {
+    let alone = (0..12).map(|it| format!("rug-{it},Rug {it},N-{it},,,10.00\n"));
+    let sizes = ["S", "M", "L"].map(|size| format!("towel,Towel,T-{size},Size,{size},40.00\n"));
+    alone.chain([sizes.concat()]).collect()
+}
+
+/// A part of all rows, in any order.
+fn part(numbers: &mut Numbers) -> String {
+    let mut rows = rows();
+    for at in (1..rows.len()).rev() {
+        rows.swap(at, numbers.below(at + 1));
+    }
+    rows.truncate(1 + numbers.below(rows.len()));
+    let header = "handle,title,sku,option1Name,option1Value,basePrice\n";
+    format!("{header}{}", rows.concat())
+}
+
+/// What a device exports, without the order in which goods came to it, which the first column counts.
+fn exported(desk: &SellerDesk) -> Vec<String> {
+    let out = desk.text_path("out.csv");
+    desk.catalogue_export(ExportRequest {
+        path: out.clone(),
+        preset: None,
+    })
+    .unwrap();
+    let text = std::fs::read_to_string(out).unwrap();
+    let mut lines: Vec<String> = text
+        .lines()
+        .filter_map(|line| line.split_once(','))
+        .map(|(_, line)| line.to_owned())
+        .collect();
+    lines.sort();
+    lines
+}
+
+#[test]
+fn lists_that_overlap_on_any_devices_in_any_order_make_each_sku_once() {
+    for seed in 1..=5 {
+        let mut numbers = Numbers(seed);
+        let two = two();
+        let code = two.first.hub_invite(Nothing {}).unwrap().code;
+        let third = SellerDesk::joined(&two.hub.address(), &code, 3, &two.first.clock);
+        let desks = [&two.first, &two.second, &third];
+        for _ in 0..6 {
+            let desk = desks[numbers.below(3)];
+            desk.import_apply(csv(&part(&mut numbers))).unwrap();
+            if numbers.below(3) == 0 {
+                desks[numbers.below(3)].sync();
+            }
+        }
+        for desk in desks.into_iter().chain(desks) {
+            desk.sync();
+        }
+        for desk in desks {
+            assert!(
+                desk.twins_list(Nothing {}).unwrap().twins.is_empty(),
+                "seed {seed}"
+            );
+            assert_eq!(
+                desk.conflict_list(Nothing {}).unwrap().conflicts,
+                [],
+                "seed {seed}"
+            );
+            assert_eq!(desk.digest(), two.first.digest(), "seed {seed}");
+            assert_eq!(exported(desk), exported(&two.first), "seed {seed}");
+            let skus = desk.list(CatalogueQuery::default()).products;
+            let ids: BTreeSet<&str> = skus.iter().map(|row| row.sku.as_str()).collect();
+            assert_eq!(ids.len(), skus.len(), "seed {seed}");
+        }
     }
 }
