@@ -65,7 +65,7 @@ pub(super) fn see_all(
 ) -> Result<()> {
     let source_locale = read::seller(reading)?.source_locale;
     let known = KnownIdentities::of(reading)?;
-    builder.twins.know(known.odd());
+    builder.spellings.know(known.odd());
     let rows = Reader {
         importer: opened.importer()?,
         known,

@@ -1,6 +1,6 @@
 //! What goods may be known by, so that for those that cannot be known nobody asks the file.
 
-use super::twins::OddFolds;
+use super::spellings::OddFolds;
 use crate::failure::Result;
 use dhow_catalogue_io::{Identity, ProductDraft, sku_fold};
 use dhow_domain::id::ProductId;
@@ -42,13 +42,13 @@ impl KnownIdentities {
         self.odd.clone()
     }
 
-    /// Whether a product of this draft, or another with one of its SKUs or a twin of one, may be
+    /// Whether a product of this draft, or another with one of its SKUs or another spelling of one, may be
     /// there by the time it comes to be saved. From here on it may be.
     pub(super) fn met(&mut self, draft: &ProductDraft) -> bool {
         let mut variants = draft.variants.iter();
-        let twin = variants.any(|variant| self.may_have_twin(variant.sku.as_str()));
+        let other = variants.any(|variant| self.may_be_spelled_otherwise(variant.sku.as_str()));
         // No `any`: every identity is to be remembered.
-        draft.identities().fold(twin, |met, identity| {
+        draft.identities().fold(other, |met, identity| {
             let print = match identity {
                 Identity::Sku(sku) => print_of_sku(sku),
                 Identity::Handle(handle) => print_of_handle(handle),
@@ -62,7 +62,7 @@ impl KnownIdentities {
         print_of_id(id).is_some_and(|print| self.ids.contains(&print))
     }
 
-    fn may_have_twin(&self, sku: &str) -> bool {
+    fn may_be_spelled_otherwise(&self, sku: &str) -> bool {
         let fold = sku_fold(sku);
         let plain = matches!(fold, Cow::Owned(_)) && self.prints.contains(&print_of_sku(&fold));
         plain || self.odd.contains(&fold)

@@ -6,7 +6,7 @@ use super::new_terms::NewTerms;
 use super::product_report::{NONE, ProductReport, add};
 use super::read_ahead::ReadAhead;
 use super::reader::Found;
-use super::twins::SkuTwins;
+use super::spellings::SkuSpellings;
 use super::unknown::UnknownGoods;
 use crate::app::App;
 use crate::catalogue::new_product_id;
@@ -55,7 +55,7 @@ pub(super) struct ReportBuilder {
     read_ahead: ReadAhead,
     gathered: GatheredIssues,
     pub(super) unknown: UnknownGoods,
-    pub(super) twins: SkuTwins,
+    pub(super) spellings: SkuSpellings,
     terms: NewTerms,
 }
 
@@ -88,7 +88,7 @@ impl ReportBuilder {
             gathered: GatheredIssues::default(),
             unknown: UnknownGoods::new(request.update_only, opened),
             terms: NewTerms::new(opened),
-            twins: SkuTwins::new(opened.skus()),
+            spellings: SkuSpellings::new(opened.skus()),
         })
     }
 
@@ -205,7 +205,7 @@ impl ReportBuilder {
         let is_new = |row: u64| new.as_ref().is_none_or(|rows| rows.contains(&row));
         for variant in draft.variants.iter().filter(|it| is_new(it.row)) {
             self.unknown.add(variant.row, variant.sku.as_str());
-            self.tell_twin(reading, variant.row, variant.sku.as_str())?;
+            self.tell_spelling(reading, variant.row, variant.sku.as_str())?;
         }
         if existing.is_none() && draft.variants.is_empty() {
             self.unknown
@@ -217,8 +217,8 @@ impl ReportBuilder {
         Ok((!nothing).then_some(Cow::Owned(known)))
     }
 
-    fn tell_twin(&mut self, reading: &ReadTransaction, row: u64, sku: &str) -> Result<()> {
-        if let Some(issue) = self.twins.issue(reading, row, sku)? {
+    fn tell_spelling(&mut self, reading: &ReadTransaction, row: u64, sku: &str) -> Result<()> {
+        if let Some(issue) = self.spellings.issue(reading, row, sku)? {
             self.issue(&issue);
         }
         Ok(())
@@ -276,7 +276,7 @@ impl ReportBuilder {
             else {
                 continue;
             };
-            self.tell_twin(reading, new.row, variant.sku.as_str())?;
+            self.tell_spelling(reading, new.row, variant.sku.as_str())?;
             let owner = read::product_of_sku(reading, variant.sku.as_str())?;
             if owner.is_some_and(|owner| owner != merged.product.id) {
                 taken = true;

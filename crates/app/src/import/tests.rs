@@ -115,7 +115,7 @@ fn one_by_one(
     let committed = desk.app.act(Act::new("act-import"), |edit| {
         let source_locale = read::seller(edit.connection())?.source_locale;
         let known = KnownIdentities::of(edit.connection())?;
-        builder.twins.know(known.odd());
+        builder.spellings.know(known.odd());
         let mut importer = opened.importer()?;
         while let Some(item) = importer.next() {
             job.step(importer.rows_read())?;
