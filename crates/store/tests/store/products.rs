@@ -405,7 +405,7 @@ fn variants_stand_in_the_order_of_their_positions() {
         };
         let (walked, first) = scene.workspace.read(look).unwrap();
         assert_eq!(scene.product(expect.id).as_ref(), Some(expect));
-        assert_eq!(walked, std::slice::from_ref(&expect));
+        assert_eq!(walked, std::slice::from_ref(expect));
         assert_eq!(first.as_deref(), Some(expect.variants[0].sku.as_str()));
     };
     read_back(&product);
