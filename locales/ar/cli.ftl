@@ -33,6 +33,27 @@ cli-view = عروض الكتالوج المحفوظة
 cli-view-list = سرد العروض المحفوظة
 cli-view-save = إنشاء عرض أو تغيير العرض الذي بهذا الاسم
 cli-view-delete = إزالة عرض؛ تبقى منتجاته
+cli-twins = ما هو مكرّر لأن جهازين أنشآه
+cli-twins-list = عرض رموز SKU والأسواق وطرق العرض المكررة
+cli-twins-merge = عرض ما سيتغير لو دُمج المكرر؛ مع ‎--all يتم الدمج
+cli-flag-twins-all = دمج كل مكرر في خطوة واحدة
+cli-twins-none = لا شيء مكرر
+cli-twins-merged = { $count ->
+    [zero] لم يُدمج أي مكرر
+    [one] دُمج مكرر واحد؛ يمكن التراجع
+    [two] دُمج مكرران؛ يمكن التراجع
+    [few] دُمجت { $count } مكررات؛ يمكن التراجع
+    [many] دُمج { $count } مكررًا؛ يمكن التراجع
+   *[other] دُمج { $count } مكرر؛ يمكن التراجع
+}
+cli-twins-would-merge = { $count ->
+    [zero] لن يُدمج أي مكرر
+    [one] سيُدمج مكرر واحد؛ ‎--all ينفّذ ذلك
+    [two] سيُدمج مكرران؛ ‎--all ينفّذ ذلك
+    [few] ستُدمج { $count } مكررات؛ ‎--all ينفّذ ذلك
+    [many] سيُدمج { $count } مكررًا؛ ‎--all ينفّذ ذلك
+   *[other] سيُدمج { $count } مكرر؛ ‎--all ينفّذ ذلك
+}
 cli-rates = أسعار الصرف
 cli-rates-import = حمّل أسعار الصرف من ملف
 cli-rates-update = اجلب أحدث أسعار الصرف
@@ -251,6 +272,15 @@ cli-rate = 1 { $from } = { $rate } { $to }، { $source } { $date }
 cli-enrolled = هذا الجهاز على المحور باسم { $device }
 cli-invite = { $code }، يصلح مرة واحدة، حتى { $time }
 cli-synced = أُرسل { NUMBER($pushed) }، واستُلم { NUMBER($pulled) }
+# $count (Number)
+cli-synced-twins = { $count ->
+    [zero] لا شيء مكرر
+    [one] شيء واحد مكرر: dhow twins merge
+    [two] شيئان مكرران: dhow twins merge
+    [few] { $count } أشياء مكررة: dhow twins merge
+    [many] { $count } شيئًا مكررًا: dhow twins merge
+   *[other] { $count } شيء مكرر: dhow twins merge
+}
 cli-pending = { $count ->
         [zero] لا شيء بالانتظار
         [one] تغيير واحد بالانتظار

@@ -122,6 +122,14 @@ act-conflicts-keep-theirs = أُخذ ما عندهم في { $count } من الت
 act-unknown = تغيير
 
 act-view-create = عرض جديد { $name }
+act-twins-merge = { $count ->
+    [zero] لم يُدمج أي مكرر
+    [one] دُمج مكرر واحد
+    [two] دُمج مكرران
+    [few] دُمجت { $count } مكررات
+    [many] دُمج { $count } مكررًا
+   *[other] دُمج { $count } مكرر
+}
 act-view-save = تغيير العرض { $name }
 act-view-delete = إزالة العرض { $name }
 

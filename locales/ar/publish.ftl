@@ -47,6 +47,13 @@ outbox-everything-kept = كل شيء محفوظ هنا ويخرج لاحقًا
 ## Conflicts
 
 conflicts-title = التعارضات
+twins-title = المكرر
+twins-explain = أنشأ جهازان هذه الأشياء قبل أن يعرف أحدهما بالآخر. يبقى من كل منها واحد بقيمه، وما ينقصه يؤخذ من الآخر. يمكن التراجع
+twins-empty = لا شيء مكرر
+twins-merge = اجعل كل مكرر واحدًا
+twins-kind-sku = SKU
+twins-kind-market = سوق
+twins-kind-view = عرض محفوظ
 conflicts-empty = لا خلاف بين أي جهازين
 conflicts-explain = تغيّرت هذه الحقول على جهازين. القيمتان محفوظتان. يرى المشترون القيمة القائمة حتى تختار
 conflict-take-mine = اعتمد قيمتي

@@ -82,6 +82,7 @@ doctor-journal = دفتر العمليات
 doctor-media = الصور
 doctor-summaries = ما تعرضه القوائم من السلع
 doctor-issueCounts = أعداد ما يحتاج إلى تدخّل
+doctor-twins = ما هو مكرر
 settings-about = عن البرنامج
 settings-version = الإصدار { $version } من Dhow
 settings-at-once = تسري التغييرات فورًا ويمكن التراجع عنها

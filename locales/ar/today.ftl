@@ -67,6 +67,15 @@ today-conflict = { $count ->
        *[other] { $count } حقل تغيّر على جهازين
     }
     .act = اختر
+today-twin = { $count ->
+        [zero] لا شيء مكرر
+        [one] شيء واحد مكرر
+        [two] شيئان مكرران
+        [few] { $count } أشياء مكررة
+        [many] { $count } شيئًا مكررًا
+       *[other] { $count } شيء مكرر
+    }
+    .act = انظر
 today-changed = { $count ->
         [zero] لا تغييرات للنشر
         [one] إدراج واحد فيه تغييرات للنشر

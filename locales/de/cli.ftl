@@ -33,6 +33,19 @@ cli-view = Gespeicherte Ansichten des Katalogs
 cli-view-list = Gespeicherte Ansichten auflisten
 cli-view-save = Eine Ansicht anlegen oder die mit diesem Namen ändern
 cli-view-delete = Eine Ansicht entfernen; ihre Produkte bleiben
+cli-twins = Was doppelt da ist, weil zwei Geräte es angelegt haben
+cli-twins-list = SKUs, Märkte und Ansichten auflisten, die doppelt da sind
+cli-twins-merge = Zeigen, was sich änderte, würde jedes zu einem; mit --all geschieht es
+cli-flag-twins-all = Alle Zwillinge in einem Schritt zusammenführen
+cli-twins-none = Nichts ist doppelt da
+cli-twins-merged = { $count ->
+    [one] { $count } Zwilling wurde zusammengeführt; Rückgängig nimmt es zurück
+   *[other] { $count } Zwillinge wurden zusammengeführt; Rückgängig nimmt es zurück
+}
+cli-twins-would-merge = { $count ->
+    [one] { $count } Zwilling würde zusammengeführt; --all führt es aus
+   *[other] { $count } Zwillinge würden zusammengeführt; --all führt es aus
+}
 cli-rates = Wechselkurse
 cli-rates-import = Kurse aus einer Datei einlesen
 cli-rates-update = Die neuesten Kurse abrufen
@@ -210,6 +223,11 @@ cli-rate = 1 { $from } = { $rate } { $to }, { $source } vom { $date }
 cli-enrolled = Dieses Gerät ist als { $device } am Hub angemeldet
 cli-invite = { $code }, gilt einmal, bis { $time }
 cli-synced = { NUMBER($pushed) } gesendet, { NUMBER($pulled) } übernommen
+# $count (Number)
+cli-synced-twins = { $count ->
+    [one] { $count } Sache ist doppelt da: dhow twins merge
+   *[other] { $count } Sachen sind doppelt da: dhow twins merge
+}
 cli-pending = { $count ->
         [0] Nichts wartet
         [one] { $count } Änderung wartet

@@ -96,6 +96,10 @@ act-conflicts-keep-theirs = { $count ->
 act-unknown = Eine Änderung
 
 act-view-create = Neue Ansicht { $name }
+act-twins-merge = { $count ->
+    [one] { $count } Zwilling zusammengeführt
+   *[other] { $count } Zwillinge zusammengeführt
+}
 act-view-save = Ansicht { $name } geändert
 act-view-delete = Ansicht { $name } entfernt
 

@@ -37,6 +37,13 @@ outbox-everything-kept = Alles bleibt hier erhalten und geht später hinaus
 ## Conflicts
 
 conflicts-title = Konflikte
+twins-title = Doppelt da
+twins-explain = Zwei Geräte haben das angelegt, bevor sie voneinander wussten. Jeweils eines bleibt mit seinen Werten; was ihm fehlt, kommt vom anderen. Rückgängig nimmt es zurück
+twins-empty = Nichts ist doppelt da
+twins-merge = Je eines daraus machen
+twins-kind-sku = SKU
+twins-kind-market = Markt
+twins-kind-view = Gespeicherte Ansicht
 conflicts-empty = Keine zwei Geräte sind sich uneins
 conflicts-explain = Diese Felder wurden auf zwei Geräten geändert. Beide Werte bleiben erhalten. Käufer sehen den geltenden, bis Sie wählen
 conflict-take-mine = Meins nehmen

@@ -66,6 +66,7 @@ doctor-journal = Protokoll
 doctor-media = Bilder
 doctor-summaries = Was Listen von Waren zeigen
 doctor-issueCounts = Zählungen dessen, was jemanden braucht
+doctor-twins = Was doppelt da ist
 settings-about = Über Dhow
 settings-version = Dhow-Version { $version }
 settings-at-once = Änderungen wirken sofort und lassen sich zurücknehmen

@@ -39,6 +39,11 @@ today-conflict = { $count ->
        *[other] { $count } Felder wurden auf zwei Geräten geändert
     }
     .act = Wählen
+today-twin = { $count ->
+        [one] { $count } Sache ist doppelt da
+       *[other] { $count } Sachen sind doppelt da
+    }
+    .act = Ansehen
 today-changed = { $count ->
         [one] { $count } Eintrag hat Änderungen zu veröffentlichen
        *[other] { $count } Einträge haben Änderungen zu veröffentlichen

@@ -35,6 +35,19 @@ cli-view = Saved views of the catalogue
 cli-view-list = List saved views
 cli-view-save = Make a view, or change the one of this name
 cli-view-delete = Take a view away; its goods stay
+cli-twins = Things that are there twice because two devices made them
+cli-twins-list = List SKUs, markets and views that are there twice
+cli-twins-merge = Show what would change if each became one; with --all it is done
+cli-flag-twins-all = Make one of every twin, as one act
+cli-twins-none = Nothing is there twice
+cli-twins-merged = { $count ->
+    [one] { $count } twin became one with another; undo takes it back
+   *[other] { $count } twins became one with another; undo takes it back
+}
+cli-twins-would-merge = { $count ->
+    [one] { $count } twin would become one with another; --all does it
+   *[other] { $count } twins would become one with another; --all does it
+}
 cli-rates = Exchange rates
 cli-rates-import = Take rates in from a file
 cli-rates-update = Fetch the newest rates
@@ -247,6 +260,11 @@ cli-invite = { $code }, works once, until { $time }
 # $pushed (Number)
 # $pulled (Number)
 cli-synced = { NUMBER($pushed) } sent, { NUMBER($pulled) } taken in
+# $count (Number)
+cli-synced-twins = { $count ->
+    [one] { $count } thing is there twice: dhow twins merge
+   *[other] { $count } things are there twice: dhow twins merge
+}
 # $count (Number)
 cli-pending = { $count ->
         [0] Nothing waits

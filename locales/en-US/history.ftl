@@ -137,6 +137,10 @@ act-conflicts-keep-theirs = { $count ->
 
 # $name (Text) - what the view is called
 act-view-create = New view { $name }
+act-twins-merge = { $count ->
+    [one] { $count } twin merged
+   *[other] { $count } twins merged
+}
 # $name (Text) - what the view is called
 act-view-save = View { $name } changed
 # $name (Text) - what the view is called

@@ -71,6 +71,12 @@ issue-noTitle = No title
     .hint = Give the product a title
 issue-noDescription = No description
     .hint = Say what it is, in a few sentences
+# $sku (Text)
+issue-skuTwice = { $sku } is there twice, because two devices made it
+    .hint = Make one of them: what only one says is kept, and Undo takes it back. Until then it gets no new listing
+# $market (Text)
+issue-marketTwice = The market { $market } is there twice, because two devices made it
+    .hint = Make one of them; Undo takes it back. Until then the shop cannot be built
 issue-generatedSku = The SKU was made by the program
     .hint = Type an own SKU
 # $value (Text)

@@ -42,6 +42,13 @@ outbox-everything-kept = Everything is kept here and goes out later
 ## Conflicts
 
 conflicts-title = Conflicts
+twins-title = There twice
+twins-explain = Two devices made these before they knew of each other. Of each one stays with its values; what it lacks is filled from the other. Undo takes it back
+twins-empty = Nothing is there twice
+twins-merge = Make one of each
+twins-kind-sku = SKU
+twins-kind-market = Market
+twins-kind-view = Saved view
 conflicts-empty = No two devices disagree
 conflicts-explain = These fields were changed on two devices. Both values are kept. Buyers see the one that stands until you choose
 conflict-take-mine = Take mine

@@ -73,6 +73,7 @@ doctor-journal = Journal
 doctor-media = Pictures
 doctor-summaries = What lists show of goods
 doctor-issueCounts = Counts of what needs a person
+doctor-twins = Things that are there twice
 settings-about = About
 # $version (Text)
 settings-version = Dhow { $version }

@@ -47,6 +47,12 @@ today-conflict = { $count ->
     }
     .act = Choose
 # $count (Number)
+today-twin = { $count ->
+        [one] { $count } thing is there twice
+       *[other] { $count } things are there twice
+    }
+    .act = Look
+# $count (Number)
 today-changed = { $count ->
         [one] { $count } listing has changes to publish
        *[other] { $count } listings have changes to publish

@@ -33,6 +33,13 @@ cli-view = 商品目录的已存视图
 cli-view-list = 列出已存视图
 cli-view-save = 新建视图，或更改同名的视图
 cli-view-delete = 移除一个视图；其中的商品不变
+cli-twins = 因两台设备各自创建而重复的内容
+cli-twins-list = 列出重复的 SKU、市场和视图
+cli-twins-merge = 显示合并后会有哪些变化；加 --all 才会执行
+cli-flag-twins-all = 在一次操作中合并所有重复项
+cli-twins-none = 没有重复的内容
+cli-twins-merged = 已合并 { $count } 个重复项；可以撤销
+cli-twins-would-merge = 将合并 { $count } 个重复项；加 --all 执行
 cli-rates = 汇率
 cli-rates-import = 从文件读入汇率
 cli-rates-update = 获取最新汇率
@@ -183,6 +190,8 @@ cli-rate = 1 { $from } = { $rate } { $to }，{ $source } { $date }
 cli-enrolled = 这台设备已作为 { $device } 加入枢纽
 cli-invite = { $code }，只能用一次，{ $time } 前有效
 cli-synced = 发出 { NUMBER($pushed) } 项，收到 { NUMBER($pulled) } 项
+# $count (Number)
+cli-synced-twins = { $count } 项内容重复：dhow twins merge
 cli-pending = { $count ->
         [0] 没有等待的
        *[other] { $count } 项改动等待发送

@@ -66,6 +66,7 @@ act-conflicts-keep-theirs = 在 { $count } 个冲突中采用了对方的
 act-unknown = 一项改动
 
 act-view-create = 新视图 { $name }
+act-twins-merge = 合并了 { $count } 个重复项
 act-view-save = 更改视图 { $name }
 act-view-delete = 移除视图 { $name }
 

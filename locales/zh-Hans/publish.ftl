@@ -32,6 +32,13 @@ outbox-everything-kept = 全部保存在本机，稍后发出
 ## Conflicts
 
 conflicts-title = 冲突
+twins-title = 重复内容
+twins-explain = 两台设备在互相知道之前各自创建了这些内容。每项保留一个及其内容，缺少的由另一个补上。可以撤销
+twins-empty = 没有重复的内容
+twins-merge = 各合并为一个
+twins-kind-sku = SKU
+twins-kind-market = 市场
+twins-kind-view = 已存视图
 conflicts-empty = 各设备没有分歧
 conflicts-explain = 这些字段在两台设备上都改过。两个值都已保留。您选择之前，买家看到的是当前生效的值
 conflict-take-mine = 采用我的

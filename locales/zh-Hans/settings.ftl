@@ -54,6 +54,7 @@ doctor-journal = 日志
 doctor-media = 图片
 doctor-summaries = 列表中显示的商品信息
 doctor-issueCounts = 待处理事项的计数
+doctor-twins = 重复的内容
 settings-about = 关于
 settings-version = Dhow 版本 { $version }
 settings-at-once = 改动立即生效，可以撤销

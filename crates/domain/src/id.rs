@@ -1,7 +1,8 @@
-//! Identities: UUIDv7, made by the device that creates a thing, never by a server.
+//! Identities, made by the device that creates a thing, never by a server. Those of events are drawn,
+//! as UUIDv7; those of goods, markets and views follow from what they are (`named_id`).
 //!
 //! The text form is a prefix that names the kind and 26 characters of Crockford's base 32, which
-//! sort in order of creation: `prd_01jd8x…`. SKU, title and slug may all change; the id does not.
+//! sort as the bytes do: `prd_01jd8x…`. SKU, title and slug may all change; the id does not.
 //! Ids that the log names, `sel_…`, `dev_…` and `op_…`, are types of `dhow_sync`, which takes their
 //! text as it is; their text is made by [`mint`] all the same.
 

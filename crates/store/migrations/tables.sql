@@ -364,4 +364,4 @@ CREATE TABLE variant (
   minimum_quantity      TEXT,
   unit                  TEXT,   -- UNECE Rec 20
   stock                 TEXT    -- the count at `main`, or location → count as JSON; NULL: none
-, base_price_tax TEXT, price_quantity TEXT, compare_at_price_currency TEXT) STRICT
+, base_price_tax TEXT, price_quantity TEXT, compare_at_price_currency TEXT, position TEXT) STRICT

@@ -33,6 +33,7 @@ pub use document::{Document, Kind};
 pub use error::{Overlong, Result, StoreError};
 pub use history::act::{Act, ActKind, ActRow, Committed, Touched};
 pub use history::change::ChangeRow;
+pub use history::difference::changes_between;
 pub use history::edit::Edit;
 pub use history::log::HistoryFilter;
 pub use history::undo::{LeftField, Reversal};
@@ -62,7 +63,9 @@ pub mod read {
     pub use crate::catalogue::blob::{
         bytes as blob_bytes, describe as blob, missing as missing_blobs, unsent as unsent_blobs,
     };
-    pub use crate::catalogue::identities::{each_doubled_sku, each_handle, each_sku};
+    pub use crate::catalogue::identities::{
+        each_doubled_sku, each_handle, each_sku, each_taken_product, twin_skus,
+    };
     pub use crate::catalogue::load::{each_product, product, products_of};
     pub use crate::catalogue::lookup::{
         all_products, first_amount, leading_sku, pricing, pricing_of, product_of_sku,
@@ -114,7 +117,8 @@ pub mod read {
     };
     pub use crate::sync::conflict::{last_whole, list as conflicts, open_count as open_conflicts};
     pub use crate::sync::hub_changed::hub_changed;
+    pub use crate::sync::replica::is_taken;
     pub use crate::views::view::{all as views, load as view};
-    pub use crate::workspace::seller::load as seller;
+    pub use crate::workspace::seller::{load as seller, names};
     pub use crate::workspace::setting::{get as setting, has_any as has_setting};
 }

@@ -1,6 +1,6 @@
 //! Which pages there are and where each lies: markets, their languages, groups, products.
 //!
-//! Names are given out in the order of codes and ids, never in the order something happened to be
+//! Names are given out in the order of codes and titles, never in the order something happened to be
 //! listed, so that shuffled input makes the same addresses.
 
 use crate::addresses::Addresses;
@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::groups::{Group, GroupedProduct, Groups};
 use crate::imprint;
 use crate::issue::BuildIssue;
-use crate::site::{GivenAddresses, Site, SiteMarket};
+use crate::site::{GivenAddresses, Site, SiteMarket, SiteProduct};
 use crate::slug::Names;
 use dhow_domain::seller::PolicyKind;
 use dhow_domain::{Country, Locale};
@@ -72,7 +72,11 @@ impl<'a> Layout<'a> {
     pub(crate) fn new(site: &'a Site) -> Result<Self, Error> {
         let shops = shops(site)?;
         let mut sold: Vec<_> = site.products.iter().collect();
-        sold.sort_by(|one, other| one.id.cmp(&other.id));
+        let place = |product: &SiteProduct| {
+            let title = product.title.get(&site.source_locale);
+            (title.map(|title| title.to_lowercase()), product.id.clone())
+        };
+        sold.sort_by_cached_key(|product| place(product));
         let addresses = Addresses::give(site, &sold);
         let placed = |(product, slug)| GroupedProduct {
             product,

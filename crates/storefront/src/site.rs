@@ -32,7 +32,7 @@ pub struct Site {
     pub preview: bool,
     /// Where is sold.
     pub markets: Vec<SiteMarket>,
-    /// What is sold. Shown in the order of their ids, which is the order of creation.
+    /// What is sold. Shown in the order of their titles in the source locale.
     pub products: Vec<SiteProduct>,
     /// Every address ever given to a product, in the order in which they were; the last one of a
     /// product is where it stands.

@@ -3129,6 +3129,10 @@ rejected: number,
  */
 conflicts: number, 
 /**
+ * Things that are there twice because two devices made them: `twins merge` makes one of each.
+ */
+twins: number, 
+/**
  * Operations that still wait.
  */
 pending: number, 
@@ -3199,7 +3203,7 @@ market: string | null,
  */
 locale: string | null, };
 
-export type TodayKind = "belowFloor" | "noRate" | "noBasePrice" | "stale" | "missing" | "conflict" | "changed" | "lowStock";
+export type TodayKind = "belowFloor" | "noRate" | "noBasePrice" | "stale" | "missing" | "conflict" | "twin" | "changed" | "lowStock";
 
 export type TrailStep = { 
 /**
@@ -3268,6 +3272,53 @@ state?: TranslationState,
 accept?: Array<Accepted>, };
 
 export type TranslationState = "missing" | "machine" | "draft" | "reviewed" | "stale";
+
+export type Twin = { 
+/**
+ * What they are.
+ */
+kind: TwinKind, 
+/**
+ * What all of them go by: a SKU, the code of a market, the name of a view.
+ */
+key: string, 
+/**
+ * Their ids; the first one stays. One alone is a product that has the SKU twice.
+ */
+documents: Array<string>, };
+
+export type TwinKind = "sku" | "market" | "view";
+
+export type Twins = { 
+/**
+ * In the order of kinds and keys.
+ */
+twins: Array<Twin>, };
+
+export type TwinsMerge = { 
+/**
+ * Only tell what that would change.
+ */
+preview?: boolean, };
+
+export type TwinsReport = { 
+/**
+ * Id of the change set; absent in a preview and where there were no twins.
+ */
+changeSet: string | null, 
+/**
+ * Whether the workspace changed.
+ */
+applied: boolean, 
+/**
+ * How many things became one with another.
+ */
+merged: number, 
+/**
+ * What changes, the first thousand of it: what the one that stays is given, and whole what is
+ * taken out.
+ */
+changes: Array<FieldChange>, };
 
 export type Undone = { 
 /**
@@ -3592,6 +3643,8 @@ export interface Commands {
   variant_set: { request: VariantSet; response: Done };
   variants_set: { request: ManyEdits; response: EditReport };
   products_set: { request: ManyEdits; response: EditReport };
+  twins_list: { request: Nothing; response: Twins };
+  twins_merge: { request: TwinsMerge; response: TwinsReport };
   variant_add: { request: VariantAdd; response: Done };
   variant_delete: { request: VariantRequest; response: Done };
   media_add: { request: MediaAdd; response: Done };
@@ -3670,6 +3723,8 @@ export const commandTable: {
   variant_set: { access: "write", reads: [] },
   variants_set: { access: "write", reads: [] },
   products_set: { access: "write", reads: [] },
+  twins_list: { access: "read", reads: ["catalogue", "markets", "views"] },
+  twins_merge: { access: "write", reads: [] },
   variant_add: { access: "write", reads: [] },
   variant_delete: { access: "write", reads: [] },
   media_add: { access: "write", reads: [] },
@@ -3704,7 +3759,7 @@ export const commandTable: {
   translate_status: { access: "read", reads: ["translations", "catalogue", "markets"] },
   translate_list: { access: "read", reads: ["translations", "catalogue"] },
   translate_set: { access: "write", reads: [] },
-  today_list: { access: "read", reads: ["catalogue", "prices", "translations", "markets", "network"] },
+  today_list: { access: "read", reads: ["catalogue", "prices", "translations", "markets", "views", "network"] },
   preflight: { access: "read", reads: ["catalogue", "prices", "translations", "markets"] },
   storefront_build: { access: "read", reads: [] },
   storefront_check: { access: "read", reads: [] },

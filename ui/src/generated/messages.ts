@@ -60,6 +60,7 @@ export interface MessageArgs {
   "act-taken-over": { changed: number; new: number; removed: number };
   "act-translation-delete": { locale: string; title: string };
   "act-translation-set": { field: string; locale: string; title: string };
+  "act-twins-merge": { count: number };
   "act-unknown": Record<string, never>;
   "act-variant-add": { sku: string };
   "act-variant-delete": { sku: string };
@@ -242,6 +243,7 @@ export interface MessageArgs {
   "cli-flag-text": Record<string, never>;
   "cli-flag-title": Record<string, never>;
   "cli-flag-to": Record<string, never>;
+  "cli-flag-twins-all": Record<string, never>;
   "cli-flag-undo-act": Record<string, never>;
   "cli-flag-update-only": Record<string, never>;
   "cli-flag-url": Record<string, never>;
@@ -324,10 +326,17 @@ export interface MessageArgs {
   "cli-storefront-checked": { prices: number };
   "cli-sync": Record<string, never>;
   "cli-synced": { pulled: number; pushed: number };
+  "cli-synced-twins": { count: number };
   "cli-translate": Record<string, never>;
   "cli-translate-list": Record<string, never>;
   "cli-translate-set": Record<string, never>;
   "cli-translate-status": Record<string, never>;
+  "cli-twins": Record<string, never>;
+  "cli-twins-list": Record<string, never>;
+  "cli-twins-merge": Record<string, never>;
+  "cli-twins-merged": { count: number };
+  "cli-twins-none": Record<string, never>;
+  "cli-twins-would-merge": { count: number };
   "cli-undo": Record<string, never>;
   "cli-undone": { act: string; restored: number };
   "cli-unpublish": Record<string, never>;
@@ -426,6 +435,7 @@ export interface MessageArgs {
   "doctor-schema": Record<string, never>;
   "doctor-search": Record<string, never>;
   "doctor-summaries": Record<string, never>;
+  "doctor-twins": Record<string, never>;
   "editor-back": Record<string, never>;
   "editor-delete": Record<string, never>;
   "editor-issues": Record<string, never>;
@@ -858,6 +868,7 @@ export interface MessageArgs {
   "issue-gtinInvalid": { value: string };
   "issue-localeWithoutWords": { locale: string };
   "issue-lowStock": Record<string, never>;
+  "issue-marketTwice": { market: string };
   "issue-noAltText": { locale: string };
   "issue-noBasePrice": { sku: string };
   "issue-noBaseUrl": Record<string, never>;
@@ -880,6 +891,7 @@ export interface MessageArgs {
   "issue-pictureNotHere": Record<string, never>;
   "issue-pictureUnsupported": Record<string, never>;
   "issue-priceMismatch": { market: string; sku: string };
+  "issue-skuTwice": { sku: string };
   "issue-slugChanged": { slug: string };
   "issue-slugTaken": { slug: string };
   "issue-translationMachine": { field: string; locale: string };
@@ -1411,6 +1423,7 @@ export interface MessageArgs {
   "today-rates": Record<string, never>;
   "today-stale": { count: number };
   "today-title": Record<string, never>;
+  "today-twin": { count: number };
   "today-when-online": Record<string, never>;
   "trail-charm-moved": { amount: string };
   "trail-charm-skipped": Record<string, never>;
@@ -1481,6 +1494,13 @@ export interface MessageArgs {
   "translation-missing": Record<string, never>;
   "translation-reviewed": Record<string, never>;
   "translation-stale": Record<string, never>;
+  "twins-empty": Record<string, never>;
+  "twins-explain": Record<string, never>;
+  "twins-kind-market": Record<string, never>;
+  "twins-kind-sku": Record<string, never>;
+  "twins-kind-view": Record<string, never>;
+  "twins-merge": Record<string, never>;
+  "twins-title": Record<string, never>;
   "variants-add": Record<string, never>;
   "variants-delete": Record<string, never>;
   "variants-new-sku": Record<string, never>;
@@ -1680,6 +1700,7 @@ export interface MessageAttributes {
   "issue-gtinInvalid": "hint";
   "issue-localeWithoutWords": "hint";
   "issue-lowStock": "hint";
+  "issue-marketTwice": "hint";
   "issue-noAltText": "hint";
   "issue-noBasePrice": "hint";
   "issue-noBaseUrl": "hint" | "shell-hint";
@@ -1702,6 +1723,7 @@ export interface MessageAttributes {
   "issue-pictureNotHere": "hint";
   "issue-pictureUnsupported": "hint";
   "issue-priceMismatch": "hint";
+  "issue-skuTwice": "hint";
   "issue-slugChanged": "hint";
   "issue-slugTaken": "hint";
   "issue-translationMachine": "hint";
@@ -1715,4 +1737,5 @@ export interface MessageAttributes {
   "today-noBasePrice": "act";
   "today-noRate": "act";
   "today-stale": "act";
+  "today-twin": "act";
 }

@@ -13,7 +13,9 @@ use dhow_domain::Sku;
 use dhow_domain::catalogue::field::VariantField;
 use dhow_domain::catalogue::{Product, ProductStatus, Variant};
 use dhow_domain::id::{ProductId, VariantId};
+use dhow_domain::named_id::{Namespace, ProductName};
 use dhow_store::{Act, Edit, ReadTransaction, read};
+use dhow_sync::DocumentId;
 use std::collections::BTreeMap;
 
 type Fields = BTreeMap<String, Option<String>>;
@@ -24,16 +26,24 @@ pub(crate) fn product_create(app: &App, request: &dto::ProductCreate) -> Result<
     let committed = app.act(
         Act::new("act-product-create").with("title", &title),
         |edit| {
-            let mut product = Product::new(ProductId::new(edit.ids()), &title);
-            product.status = ProductStatus::Draft;
-            let sku = match &request.sku {
-                Some(given) => writing.parse(&VariantField::Sku, given, None)?,
-                None => free_sku(edit.connection(), &title)?,
+            let reading = edit.connection();
+            let given = request.sku.as_deref();
+            let given = given.map(|given| writing.parse(&VariantField::Sku, given, None));
+            let given = given.transpose()?;
+            let name = match &given {
+                Some(sku) => ProductName::Sku(sku),
+                None => ProductName::Title(&title),
             };
-            refuse_taken(edit.connection(), &sku, None)?;
-            product
-                .variants
-                .push(Variant::new(VariantId::new(edit.ids()), sku));
+            let names = read::names(reading)?;
+            let id = new_product_id(reading, names, name)?;
+            let sku = match given {
+                Some(sku) => sku,
+                None => free_sku(reading, &title)?,
+            };
+            refuse_taken(reading, &sku, None)?;
+            let mut product = Product::new(id, &title);
+            product.status = ProductStatus::Draft;
+            product.add_variant(Variant::new(names.variant(&product, &sku), sku));
             edit.save(None, Some(&product))?;
             Ok(product.id)
         },
@@ -43,6 +53,16 @@ pub(crate) fn product_create(app: &App, request: &dto::ProductCreate) -> Result<
         sku: None,
     };
     show::product_get(app, &request)
+}
+
+/// The id of a product of this name that is not there yet.
+pub(crate) fn new_product_id(
+    reading: &ReadTransaction,
+    names: Namespace,
+    name: ProductName<'_>,
+) -> Result<ProductId> {
+    let is_taken = |id: ProductId| read::is_taken(reading, &DocumentId::new(id.to_string()));
+    Ok(names.product(name, is_taken)?)
 }
 
 /// A SKU made from a text, with a number behind it where it is taken.
@@ -217,7 +237,7 @@ pub(crate) fn variant_add(app: &App, request: &dto::VariantAdd) -> Result<Done> 
         {
             after.options.push(name.clone());
         }
-        after.variants.push(variant);
+        after.add_variant(variant);
         edit.save(Some(&before), Some(&after))?;
         Ok(sku)
     })?;
@@ -250,7 +270,8 @@ fn new_variant(edit: &Edit<'_>, product: &Product, request: &dto::VariantAdd) ->
         }
     };
     refuse_taken(edit.connection(), &sku, None)?;
-    let mut variant = Variant::new(VariantId::new(edit.ids()), sku);
+    let id = read::names(edit.connection())?.variant(product, &sku);
+    let mut variant = Variant::new(id, sku);
     variant.options.clone_from(&request.options);
     if let Some(first) = product.variants.first() {
         variant.base_price = first.base_price;

@@ -12,8 +12,8 @@ use dhow_contract::catalogue::{
 };
 use dhow_contract::history::Done;
 use dhow_domain::Locale;
-use dhow_domain::catalogue::{Media, Product};
-use dhow_domain::id::MediaId;
+use dhow_domain::catalogue::{Media, Product, position_after};
+use dhow_domain::named_id;
 use dhow_store::{Act, Edit, MAXIMUM_BLOB, read};
 
 pub(crate) fn media_add(app: &App, request: &MediaAdd) -> Result<Done> {
@@ -27,7 +27,7 @@ pub(crate) fn media_add(app: &App, request: &MediaAdd) -> Result<Done> {
         edit.keep_blob(&picture.blob, &picture.bytes)?;
         let position = position_after(product.media.last().map(|media| media.position.as_str()));
         product.media.push(Media {
-            id: MediaId::new(edit.ids()),
+            id: named_id::picture(product, None, Some(&picture.blob.hash)),
             position,
             blob: Some(picture.blob.hash.clone()),
             source: None,
@@ -118,12 +118,6 @@ fn move_to(product: &mut Product, media: &str, to: usize) -> Result<()> {
         media.position = format!("m{index:04}");
     }
     Ok(())
-}
-
-/// The position behind the last picture.
-pub(crate) fn position_after(last: Option<&str>) -> String {
-    let number = last.and_then(|text| text.trim_start_matches('m').parse::<u32>().ok());
-    format!("m{:04}", number.map_or(0, |number| number + 1))
 }
 
 pub(crate) fn media_read(app: &App, request: &MediaRead) -> Result<MediaBytes> {

@@ -71,7 +71,7 @@ fn act(reading: &ReadTransaction, row: &ActRow, document: Option<&DocumentId>) -
     })
 }
 
-pub(super) fn change(change: ChangeRow) -> FieldChange {
+pub(crate) fn change(change: ChangeRow) -> FieldChange {
     FieldChange {
         document: change.document.to_string(),
         path: change.path.to_string(),

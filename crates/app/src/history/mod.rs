@@ -7,6 +7,7 @@ mod undo;
 
 use change_sets::{changeset_list, changeset_show};
 pub(crate) use label::{done, label};
+pub(crate) use list::change;
 use list::history_list;
 use undo::{changeset_undo, redo, undo};
 

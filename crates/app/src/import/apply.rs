@@ -10,8 +10,6 @@ use crate::failure::Result;
 use crate::jobs::Job;
 use dhow_catalogue_io::Opened;
 use dhow_contract::import as dto;
-use dhow_domain::id::IdSource;
-use dhow_domain::id_series::IdSeries;
 use dhow_store::{Act, Edit, ReadTransaction, read};
 use jiff::Timestamp;
 use std::path::Path;
@@ -20,10 +18,9 @@ pub(crate) fn import_preview(app: &App, request: &dto::ImportRequest) -> Result<
     let opened = opened(app, request)?;
     let mut builder = ReportBuilder::new(app, request, &opened)?;
     let job = app.job("import_preview", "rows", Some(opened.rows));
-    let ids = app.host.ids.as_ref();
     app.ask(|reading| {
         let nothing = |_: Save<'_>| Ok(());
-        see_all(reading, ids, (&opened, &job), &mut builder, None, nothing)
+        see_all(reading, (&opened, &job), &mut builder, None, nothing)
     })?;
     Ok(builder.report)
 }
@@ -32,14 +29,13 @@ pub(crate) fn import_apply(app: &App, request: &dto::ImportRequest) -> Result<dt
     let opened = opened(app, request)?;
     let mut builder = ReportBuilder::new(app, request, &opened)?;
     let job = app.job("import_apply", "rows", Some(opened.rows));
-    let ids = app.host.ids.as_ref();
     let act = Act::new("act-import")
         .with("name", name_of(request))
         .as_change_set();
     let committed = app.act(act, |edit| {
         let reading = edit.connection();
         let now = Some(edit.now());
-        see_all(reading, ids, (&opened, &job), &mut builder, now, |wanted| {
+        see_all(reading, (&opened, &job), &mut builder, now, |wanted| {
             save(edit, wanted)
         })?;
         builder.refuse_errors(request.skip_bad_rows)?;
@@ -62,7 +58,6 @@ pub(super) fn save(edit: &mut Edit<'_>, wanted: Save<'_>) -> Result<()> {
 /// looked for, since a file may speak of a product twice. Nothing is to be saved without a time.
 pub(super) fn see_all(
     reading: &ReadTransaction,
-    ids: &dyn IdSource,
     (opened, job): (&Opened, &Job<'_>),
     builder: &mut ReportBuilder,
     saved_at: Option<Timestamp>,
@@ -70,11 +65,11 @@ pub(super) fn see_all(
 ) -> Result<()> {
     let source_locale = read::seller(reading)?.source_locale;
     let known = KnownIdentities::of(reading)?;
-    builder.twins.know(known.odd());
+    builder.spellings.know(known.odd());
     let rows = Reader {
         importer: opened.importer()?,
         known,
-        ids: IdSeries::new(ids),
+        names: read::names(reading)?,
         source_locale: &source_locale,
         shown: builder.shown(),
         creates: builder.unknown.are_created(),

@@ -14,8 +14,8 @@ mod product_report;
 mod read_ahead;
 mod reader;
 mod report;
+mod spellings;
 mod suggestion;
-mod twins;
 mod unknown;
 
 use apply::{import_apply, import_preview};

@@ -2,8 +2,7 @@
 //! saved.
 //!
 //! What needs no look into the workspace happens here, and everything in the order of the file.
-//! Ids come from a series that was begun before: neither their order nor anything else depends on
-//! which thread is ahead.
+//! Ids follow from what things are: nothing depends on which thread is ahead.
 
 use super::known::KnownIdentities;
 use super::product_report::ProductReport;
@@ -14,10 +13,11 @@ use dhow_catalogue_io::{
 use dhow_domain::Locale;
 use dhow_domain::catalogue::Product;
 use dhow_domain::catalogue::field::ProductField;
-use dhow_domain::id_series::IdSeries;
+use dhow_domain::named_id::Namespace;
 use dhow_store::NewProducts;
 use jiff::Timestamp;
 use std::collections::HashSet;
+use std::convert::Infallible;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
@@ -43,8 +43,8 @@ pub(super) enum Found {
     New(ProductReport),
     /// All of these since they came last, to be saved before anything else is.
     Products(Box<NewProducts>),
-    /// A product that may be there, and ids for what is new of it.
-    Draft(Box<ProductDraft>, IdSeries),
+    /// A product that may be there.
+    Draft(Box<ProductDraft>),
     /// The file ends; what it holds beyond the problems that were handed out.
     End(FileEnd),
 }
@@ -62,7 +62,7 @@ pub(super) struct FileEnd {
 pub(super) struct Reader<'a> {
     pub(super) importer: Importer,
     pub(super) known: KnownIdentities,
-    pub(super) ids: IdSeries,
+    pub(super) names: Namespace,
     pub(super) source_locale: &'a Locale,
     /// How many changed variants are shown cell by cell; of further ones nobody asks.
     pub(super) shown: usize,
@@ -117,11 +117,10 @@ impl Reader<'_> {
             Item::Product(draft) => draft,
         };
         if self.known.met(&draft) || !self.creates {
-            let things = 1 + draft.variants.len() + draft.images.len();
-            let (ids, weight) = (self.ids.split(things), weight(&draft));
+            let weight = weight(&draft);
             // What it is to be compared with may be among the new ones.
             batch.close_products();
-            return batch.add(rows_read, Ok(Found::Draft(draft, ids)), weight);
+            return batch.add(rows_read, Ok(Found::Draft(draft)), weight);
         }
         // What is to be taken out of sale is not there.
         if draft.withdrawn {
@@ -145,8 +144,11 @@ impl Reader<'_> {
     }
 
     fn merge(&mut self, draft: &ProductDraft) -> Result<(ProductReport, Product), Issue> {
+        let is_taken = |id| Ok::<_, Infallible>(self.known.is_taken(id));
+        let Ok(new_product) = self.names.product(draft.name(), is_taken);
         let context = MergeContext {
-            ids: &self.ids,
+            names: self.names,
+            new_product,
             source_locale: self.source_locale,
             detail: if self.shown > 0 {
                 Detail::Cells

@@ -6,9 +6,10 @@ use super::new_terms::NewTerms;
 use super::product_report::{NONE, ProductReport, add};
 use super::read_ahead::ReadAhead;
 use super::reader::Found;
-use super::twins::SkuTwins;
+use super::spellings::SkuSpellings;
 use super::unknown::UnknownGoods;
 use crate::app::App;
+use crate::catalogue::new_product_id;
 use crate::failure::{AppError, Result};
 use crate::workspace::localizer;
 use dhow_catalogue_io::{
@@ -20,6 +21,8 @@ use dhow_contract::readiness::Severity;
 use dhow_contract::{Code, Failure};
 use dhow_domain::catalogue::Product;
 use dhow_domain::catalogue::field::FieldTexts as _;
+use dhow_domain::id::ProductId;
+use dhow_domain::named_id::Namespace;
 use dhow_domain::{Locale, Sku};
 use dhow_i18n::Localizer;
 use dhow_store::{NewProducts, ReadTransaction, read};
@@ -42,6 +45,7 @@ pub(super) enum Save<'product> {
 /// The report while the rows go by.
 pub(super) struct ReportBuilder {
     words: Localizer,
+    names: Namespace,
     pub(super) report: dto::ImportReport,
     shown: usize,
     refused: HashSet<u64>,
@@ -51,7 +55,7 @@ pub(super) struct ReportBuilder {
     read_ahead: ReadAhead,
     gathered: GatheredIssues,
     pub(super) unknown: UnknownGoods,
-    pub(super) twins: SkuTwins,
+    pub(super) spellings: SkuSpellings,
     terms: NewTerms,
 }
 
@@ -74,6 +78,7 @@ impl ReportBuilder {
         let shown = usize::try_from(request.limit.unwrap_or(SHOWN)).unwrap_or(usize::MAX);
         Ok(Self {
             words: localizer(app)?,
+            names: app.ask(|reading| Ok(read::names(reading)?))?,
             report,
             shown,
             refused: HashSet::new(),
@@ -83,7 +88,7 @@ impl ReportBuilder {
             gathered: GatheredIssues::default(),
             unknown: UnknownGoods::new(request.update_only, opened),
             terms: NewTerms::new(opened),
-            twins: SkuTwins::new(opened.skus()),
+            spellings: SkuSpellings::new(opened.skus()),
         })
     }
 
@@ -118,14 +123,7 @@ impl ReportBuilder {
                 Ok(())
             }
             Found::Products(products) => save(Save::Create(products)),
-            Found::Draft(draft, ids) => {
-                let context = MergeContext {
-                    ids: &ids,
-                    source_locale,
-                    detail: self.detail(),
-                };
-                self.see_draft(reading, &draft, context, save)
-            }
+            Found::Draft(draft) => self.see_draft(reading, &draft, source_locale, save),
         }
     }
 
@@ -134,7 +132,7 @@ impl ReportBuilder {
         &mut self,
         reading: &ReadTransaction,
         draft: &ProductDraft,
-        context: MergeContext<'_>,
+        source_locale: &Locale,
         save: &mut impl FnMut(Save<'_>) -> Result<()>,
     ) -> Result<()> {
         let goods = self.read_ahead.find(reading, draft)?;
@@ -153,6 +151,11 @@ impl ReportBuilder {
         let Some(known) = self.known_rows(reading, existing.as_ref(), draft)? else {
             return Ok(());
         };
+        let new_product = match &existing {
+            Some(product) => product.id,
+            None => new_product_id(reading, self.names, known.name())?,
+        };
+        let context = self.context(new_product, source_locale);
         let mut merged = match merge(existing.as_ref(), &known, context) {
             Ok(merged) => merged,
             Err(issue) => {
@@ -174,6 +177,15 @@ impl ReportBuilder {
         save(Save::Change(existing.as_ref(), &merged.product))
     }
 
+    fn context<'c>(&self, new_product: ProductId, source_locale: &'c Locale) -> MergeContext<'c> {
+        MergeContext {
+            names: self.names,
+            new_product,
+            source_locale,
+            detail: self.detail(),
+        }
+    }
+
     /// What of a draft is taken in: all of it, or what is known where nothing new is to come. A
     /// number that was put behind a SKU makes it none of somebody else.
     fn known_rows<'d>(
@@ -193,7 +205,7 @@ impl ReportBuilder {
         let is_new = |row: u64| new.as_ref().is_none_or(|rows| rows.contains(&row));
         for variant in draft.variants.iter().filter(|it| is_new(it.row)) {
             self.unknown.add(variant.row, variant.sku.as_str());
-            self.tell_twin(reading, variant.row, variant.sku.as_str())?;
+            self.tell_spelling(reading, variant.row, variant.sku.as_str())?;
         }
         if existing.is_none() && draft.variants.is_empty() {
             self.unknown
@@ -205,8 +217,8 @@ impl ReportBuilder {
         Ok((!nothing).then_some(Cow::Owned(known)))
     }
 
-    fn tell_twin(&mut self, reading: &ReadTransaction, row: u64, sku: &str) -> Result<()> {
-        if let Some(issue) = self.twins.issue(reading, row, sku)? {
+    fn tell_spelling(&mut self, reading: &ReadTransaction, row: u64, sku: &str) -> Result<()> {
+        if let Some(issue) = self.spellings.issue(reading, row, sku)? {
             self.issue(&issue);
         }
         Ok(())
@@ -264,7 +276,7 @@ impl ReportBuilder {
             else {
                 continue;
             };
-            self.tell_twin(reading, new.row, variant.sku.as_str())?;
+            self.tell_spelling(reading, new.row, variant.sku.as_str())?;
             let owner = read::product_of_sku(reading, variant.sku.as_str())?;
             if owner.is_some_and(|owner| owner != merged.product.id) {
                 taken = true;

@@ -15,7 +15,6 @@ use dhow_contract::import::{ExportRequest, ImportRequest};
 use dhow_contract::prelude::*;
 use dhow_contract::workspace::JobRequest;
 use dhow_domain::id::IdSource;
-use dhow_domain::id_series::IdSeries;
 use dhow_store::{Act, read};
 use std::cell::Cell;
 use std::fmt::Write;
@@ -116,15 +115,13 @@ fn one_by_one(
     let committed = desk.app.act(Act::new("act-import"), |edit| {
         let source_locale = read::seller(edit.connection())?.source_locale;
         let known = KnownIdentities::of(edit.connection())?;
-        builder.twins.know(known.odd());
+        builder.spellings.know(known.odd());
         let mut importer = opened.importer()?;
         while let Some(item) = importer.next() {
             job.step(importer.rows_read())?;
             let found = match item? {
                 Item::Issue(issue) => Found::Issue(issue),
-                Item::Product(draft) => {
-                    Found::Draft(draft, IdSeries::new(desk.app.host.ids.as_ref()))
-                }
+                Item::Product(draft) => Found::Draft(draft),
             };
             let reading = edit.connection();
             builder.see(reading, found, &source_locale, &mut |wanted: Save<'_>| {
@@ -148,11 +145,10 @@ fn read_ahead(
     seen: Seen<'_>,
 ) -> Result<()> {
     let job = desk.app.job("import_apply", "rows", Some(opened.rows));
-    let ids = desk.app.host.ids.as_ref();
     let committed = desk.app.act(Act::new("act-import"), |edit| {
         let reading = edit.connection();
         let now = Some(edit.now());
-        see_all(reading, ids, (opened, &job), builder, now, |wanted| {
+        see_all(reading, (opened, &job), builder, now, |wanted| {
             tell(&wanted, seen);
             save(edit, wanted)
         })?;

@@ -15,6 +15,7 @@ use dhow_contract::{Code, Failure};
 use dhow_domain::markets::{Market, MarketProblem, MarketReason};
 use dhow_packs::markets_file::{MarketsContext, read_markets};
 use dhow_store::{Act, Edit, ReadTransaction, read};
+use dhow_sync::DocumentId;
 use serde_json::{Map, Value};
 
 pub(crate) fn market_apply(app: &App, request: &dto::MarketsFile) -> Result<dto::Markets> {
@@ -77,7 +78,7 @@ fn snake_case(name: &str) -> String {
 
 fn import(app: &App, text: &str, message: &str) -> Result<dto::Markets> {
     let context = MarketsContext {
-        ids: app.host.ids.as_ref(),
+        names: app.ask(|reading| Ok(read::names(reading)?))?,
         packs: packs(),
         day: app.host.today(),
     };
@@ -97,12 +98,19 @@ fn import(app: &App, text: &str, message: &str) -> Result<dto::Markets> {
 
 /// A market of the same code is changed and keeps its identity.
 fn upsert(edit: &mut Edit<'_>, market: &Market) -> Result<()> {
-    let before = read::market(edit.connection(), &market.code)?;
-    if before.is_none() {
-        refuse_other_case(edit.connection(), &market.code)?;
-    }
+    let reading = edit.connection();
+    let before = read::market(reading, &market.code)?;
+    let id = match &before {
+        Some(before) => before.id,
+        None => {
+            refuse_other_case(reading, &market.code)?;
+            read::names(reading)?.market(&market.code, |id| {
+                read::is_taken(reading, &DocumentId::new(id.to_string()))
+            })?
+        }
+    };
     let after = Market {
-        id: before.as_ref().map_or(market.id, |before| before.id),
+        id,
         ..market.clone()
     };
     Ok(edit.save(before.as_ref(), Some(&after))?)

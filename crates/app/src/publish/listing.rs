@@ -7,16 +7,18 @@ use crate::app::App;
 use crate::events::News;
 use crate::failure::{AppError, Result, sku_unknown};
 use crate::pricing::ready_markets;
+use crate::readiness::doubled_products;
 use crate::sync::{CHANNEL, HUB, Turn, exchange};
 use dhow_contract::Tag;
 use dhow_contract::publish::{ListingVersion, PublishRequest, Published};
 use dhow_domain::catalogue::{Product, ProductStatus};
-use dhow_domain::id::{ListingId, ProductId};
+use dhow_domain::id::ProductId;
+use dhow_domain::named_id;
 use dhow_network::listing::counter_of;
 use dhow_network::{NetworkError, SealedListing};
 use dhow_store::{CatalogueFilter, Edit, ListingRow, ListingState, ReadTransaction, read};
 use dhow_sync::{DocumentId, Hash, Json};
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 pub(crate) fn publish(app: &App, request: &PublishRequest) -> Result<Published> {
     let today = app.host.today();
@@ -33,9 +35,10 @@ pub(crate) fn publish(app: &App, request: &PublishRequest) -> Result<Published> 
         };
         let mut versions = Vec::new();
         let wanted = wanted(reading, &request.skus)?;
+        let doubled = doubled_products(reading)?;
         read::each_product(reading, &wanted, |product| -> Result<()> {
             // What is not for sale leaves with all others of its kind.
-            if product.status == ProductStatus::Active {
+            if product.status == ProductStatus::Active && !is_second(edit, &product, &doubled)? {
                 versions.extend(prepare(edit, &projection, &product)?);
             }
             Ok(())
@@ -83,6 +86,13 @@ fn wanted(reading: &ReadTransaction, skus: &[String]) -> Result<Vec<ProductId>> 
     Ok(products)
 }
 
+/// Whether a listing of it might be the second of the same goods: another device may publish the
+/// other one, so neither gets a listing before they are one.
+fn is_second(edit: &Edit<'_>, product: &Product, doubled: &BTreeSet<String>) -> Result<bool> {
+    let key = product.id.to_string();
+    Ok(doubled.contains(&key) && read::listing(edit.connection(), &key, CHANNEL)?.is_none())
+}
+
 /// The version that goes out; none where no market sells any more what was offered.
 fn prepare(
     edit: &Edit<'_>,
@@ -92,7 +102,7 @@ fn prepare(
     let key = product.id.to_string();
     let former = read::listing(edit.connection(), &key, CHANNEL)?;
     let id = former.as_ref().map_or_else(
-        || ListingId::new(edit.ids()).to_string(),
+        || named_id::listing(product.id, CHANNEL).to_string(),
         |listing| listing.id.clone(),
     );
     let former_document: Option<Json> = former

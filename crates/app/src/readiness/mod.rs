@@ -16,6 +16,7 @@ mod preflight;
 #[cfg(test)]
 mod tests;
 mod today;
+mod twins;
 
 pub(crate) use cache::Readiness;
 pub(crate) use check::check_issue_counts;
@@ -23,5 +24,6 @@ pub(crate) use counts::TextCounts;
 pub(crate) use known::Known;
 use preflight::preflight;
 use today::today_list;
+pub(crate) use twins::doubled_products;
 
 dhow_contract::readiness_commands!(answer_commands);

@@ -4,6 +4,7 @@
 use super::cause::Cause;
 use super::inspection::Inspection;
 use super::known::Known;
+use super::twins::{self, twin_issues};
 use crate::app::App;
 use crate::failure::{Result, value_invalid};
 use dhow_contract::readiness::{Issue, IssueGroup, Preflight, PreflightQuery};
@@ -21,19 +22,32 @@ const LARGEST_PAGE: u64 = 5_000;
 const TOGETHER: usize = 256;
 
 pub(crate) fn preflight(app: &App, query: &PreflightQuery) -> Result<Preflight> {
-    let after = query.cursor.as_deref().map(cursor).transpose()?;
+    let from = query.cursor.as_deref().map(cursor).transpose()?;
     let today = app.host.today();
     app.ask_known(|reading, known| {
         let inspection = Inspection::begin(reading, today)?;
-        let groups = match after {
-            None => groups(reading, known, &inspection)?,
+        let twice = twin_issues(reading)?;
+        let groups = match from {
+            None => {
+                let others = groups(reading, known, &inspection)?;
+                twins::groups(&twice).into_iter().chain(others).collect()
+            }
             Some(_) => Vec::new(),
         };
         let limit = query.limit.unwrap_or(PAGE).min(LARGEST_PAGE);
-        let (issues, next) = page(reading, known, &inspection, after, limit)?;
+        let total = total(known) + twice.len() as u64;
+        let (issues, next) = match twins_first(twice, from, limit) {
+            Page::Full(issues, next) => (issues, Some(next)),
+            Page::Begun(mut issues, after) => {
+                let room = limit - issues.len() as u64;
+                let (others, next) = page(reading, known, &inspection, after, room)?;
+                issues.extend(others);
+                (issues, next)
+            }
+        };
         let mut report = Preflight {
             products: known.sums.active,
-            total: total(known),
+            total,
             groups,
             issues,
             next,
@@ -43,9 +57,47 @@ pub(crate) fn preflight(app: &App, query: &PreflightQuery) -> Result<Preflight> 
     })
 }
 
-fn cursor(text: &str) -> Result<i64> {
-    let key = text.parse();
-    Ok(key.map_err(|_| value_invalid("cursor", text, "cursor"))?)
+/// Where a page begins.
+#[derive(Clone, Copy)]
+enum From {
+    /// Among the twins: so many were handed out.
+    Twins(usize),
+    /// After the product of this number.
+    Product(i64),
+}
+
+/// A page as far as twins fill it.
+enum Page {
+    /// They fill it, and here the next begins.
+    Full(Vec<Issue>, String),
+    /// Products follow, after this number.
+    Begun(Vec<Issue>, Option<i64>),
+}
+
+/// Says that a page begins among the twins.
+const TWINS: char = 't';
+
+fn cursor(text: &str) -> Result<From> {
+    let from = match text.strip_prefix(TWINS) {
+        Some(count) => count.parse().map(From::Twins),
+        None => text.parse().map(From::Product),
+    };
+    Ok(from.map_err(|_| value_invalid("cursor", text, "cursor"))?)
+}
+
+fn twins_first(twice: Vec<Issue>, from: Option<From>, limit: u64) -> Page {
+    let before = match from {
+        Some(From::Product(key)) => return Page::Begun(Vec::new(), Some(key)),
+        Some(From::Twins(count)) => count,
+        None => 0,
+    };
+    let room = usize::try_from(limit).unwrap_or(usize::MAX);
+    let page: Vec<Issue> = twice.into_iter().skip(before).take(room).collect();
+    if room > 0 && page.len() == room {
+        let next = format!("{TWINS}{}", before + room);
+        return Page::Full(page, next);
+    }
+    Page::Begun(page, None)
 }
 
 fn name_channel(report: &mut Preflight, channel: Option<&str>) {

@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::failure::Result;
 use crate::readiness::cause::{Cause, PriceFault};
 use crate::readiness::known::Known;
+use crate::readiness::twins;
 use dhow_contract::readiness::{Today, TodayItem, TodayKind};
 use dhow_domain::id::ProductId;
 use dhow_domain::translation::TranslationState;
@@ -24,6 +25,7 @@ pub(crate) fn today_list(app: &App) -> Result<Today> {
     app.ask_known(|reading, known| {
         let mut items = goods(reading, known)?;
         items.extend(conflicts(reading)?);
+        items.extend(twins::line(reading)?);
         items.extend(view(
             reading,
             TodayKind::Changed,

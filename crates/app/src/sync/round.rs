@@ -10,6 +10,7 @@ use super::settings::{CURSOR, OFFLINE_SINCE, REVOKED, SYNCED_AT};
 use super::status::{Shown, waiting};
 use super::{authors, pictures, repair};
 use crate::app::App;
+use crate::catalogue::twins;
 use crate::events::News;
 use crate::failure::{AppError, Result};
 use crate::jobs::Job;
@@ -94,6 +95,7 @@ fn report(app: &App, mut news: News, done: Result<SyncCounts>) -> Result<SyncRep
             pulled: counts.pulled,
             rejected: counts.rejected,
             conflicts: read::open_conflicts(reading)?,
+            twins: twins(reading)?.len() as u64,
             pending: waiting(reading)?,
             live: counts.listings.live,
             cursor: read::setting(reading, CURSOR)?.unwrap_or_default(),

@@ -9,6 +9,7 @@ use dhow_contract::views as dto;
 use dhow_domain::id::ViewId;
 use dhow_domain::views::{InvalidViewName, LONGEST_VIEW_NAME, SavedView, view_name};
 use dhow_store::{Act, Edit, ReadTransaction, read};
+use dhow_sync::DocumentId;
 
 dhow_contract::views_commands!(answer_commands);
 
@@ -92,7 +93,7 @@ fn view_of(
         .map(crate::input::locale)
         .transpose()?;
     Ok(SavedView {
-        id: before.map_or_else(|| ViewId::new(edit.ids()), |view| view.id),
+        id: id_of(edit.connection(), before, &name)?,
         name,
         search: request.search.clone().unwrap_or_default().trim().to_owned(),
         status: request.status.map(written),
@@ -108,6 +109,15 @@ fn view_of(
         descending: request.descending,
         locale,
     })
+}
+
+/// The id it has, or the one that follows from its name.
+fn id_of(reading: &ReadTransaction, before: Option<&SavedView>, name: &str) -> Result<ViewId> {
+    if let Some(view) = before {
+        return Ok(view.id);
+    }
+    let is_taken = |id: ViewId| read::is_taken(reading, &DocumentId::new(id.to_string()));
+    Ok(read::names(reading)?.view(name, is_taken)?)
 }
 
 /// The word that a value has on the wire.

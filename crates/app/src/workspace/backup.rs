@@ -1,6 +1,7 @@
 //! Copies that are proven, and the doctor.
 
 use crate::app::App;
+use crate::catalogue::twins;
 use crate::failure::{AppError, Result};
 use crate::host::Host;
 use crate::readiness::check_issue_counts;
@@ -165,9 +166,23 @@ pub(crate) fn doctor_run(app: &App) -> Result<DoctorReport> {
         checks.push(check_summaries(app)?);
         checks.push(check_issue_counts(app)?);
     }
+    checks.push(check_twins(app)?);
     Ok(DoctorReport {
         healthy: checks.iter().all(|check| check.passed),
         checks,
+    })
+}
+
+/// Looks for things that are there several times. Which of them to keep a person should see first.
+fn check_twins(app: &App) -> Result<DoctorCheck> {
+    let twins = app.ask(twins)?;
+    let named = twins.iter().take(NAMED);
+    let findings = named.map(|twin| format!("{}: {}", twin.key, twin.documents.join(", ")));
+    Ok(DoctorCheck {
+        name: "twins".to_owned(),
+        passed: twins.is_empty(),
+        mended: false,
+        findings: findings.collect(),
     })
 }
 

@@ -312,9 +312,9 @@ const LAST_OF_THE_SAMPLE: &str = "operations/00039";
 const PUSH: &[&str] = &[
     "operations/00001-sel_01m3250v01e008000000000001.json",
     "operations/00002-rts_csv_2026-10-28_TRY.json",
-    "operations/00005-mkt_01m3250v04e008000000000001.json",
-    "operations/00009-prd_01m3250v09e008000000000001.json",
-    "listings/lst_01m3250v5ae008000000000001.json",
+    "operations/00005-mkt_36kfy6qtk8hz69hnwhq5000000.json",
+    "operations/00009-prd_3d022davkwgm8aq846fj0024fw.json",
+    "listings/lst_1vvesacr3mg6593nvdd2000000.json",
 ];
 
 /// The operations of a batch, each under its number, document and path.

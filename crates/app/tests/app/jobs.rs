@@ -97,10 +97,10 @@ fn a_job_that_is_stopped_leaves_nothing_behind() {
     let firm = SellerDesk::over(folder, clock, create(&new, host).unwrap());
     ids.app.set(Arc::downgrade(&firm.app)).unwrap();
 
-    // An import begins a run of ids for its goods; the next id is its act's, when the first product
-    // is written.
+    // Goods have ids of their own: the next that is drawn is the act's, when the first product is
+    // written.
     let next = ids.given.load(Ordering::SeqCst);
-    ids.stop_at.store(next + 1, Ordering::SeqCst);
+    ids.stop_at.store(next, Ordering::SeqCst);
     check_refused_code(&firm, |firm| firm.import_apply(sheet(400)), Code::Cancelled);
     assert_eq!(firm.list(CatalogueQuery::default()).total, 0);
     firm.import_apply(sheet(400)).unwrap();

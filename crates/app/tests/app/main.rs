@@ -16,6 +16,7 @@ mod events;
 mod export;
 mod golden;
 mod history;
+mod identity;
 mod import;
 mod import_prices;
 mod jobs;

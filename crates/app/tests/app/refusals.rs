@@ -86,6 +86,7 @@ fn acts(firm: &SellerDesk) -> Vec<(&'static str, Value)> {
         ("undo", json!({})),
         ("market_save", german),
         ("view_save", json!({ "name": "Restock" })),
+        ("twins_merge", json!({})),
         ("view_delete", json!({ "id": "viw_1" })),
         ("market_apply", json!({ "text": MARKETS })),
         ("market_delete", json!({ "code": "US" })),

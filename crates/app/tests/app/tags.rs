@@ -5,7 +5,7 @@
 //! its command declares.
 
 use crate::support::*;
-use dhow_contract::catalogue::{FieldEdit, ManyEdits};
+use dhow_contract::catalogue::{FieldEdit, ManyEdits, TwinsMerge};
 use dhow_contract::views::{SavedView, ViewRequest};
 use dhow_hub::RunningHub;
 use dhow_testkit::{FaultyProxy, hub_in_process};
@@ -18,7 +18,7 @@ use tempfile::TempDir;
 
 /// A firm at its hub with everything that a screen can show: goods, one of them with a picture, live
 /// and edited since, a text in another language, a saved view, a cost that waits to be sent, an edit
-/// that can be done again, and a price that its other device disagrees with.
+/// that can be done again, twins, and a price that its other device disagrees with.
 struct Stage {
     firm: SellerDesk,
     other: SellerDesk,
@@ -33,6 +33,12 @@ impl Deref for Stage {
     fn deref(&self) -> &SellerDesk {
         &self.firm
     }
+}
+
+fn create(firm: &SellerDesk, sku: &str) {
+    let sku = Some(sku.to_owned());
+    let title = "Mat".to_owned();
+    firm.product_create(ProductCreate { title, sku }).unwrap();
 }
 
 impl Stage {
@@ -50,6 +56,9 @@ impl Stage {
         firm.set("TWL-L", "basePrice", "81").unwrap();
         other.set("TWL-L", "basePrice", "82").unwrap();
         firm.set("MUG", "basePrice", "11").unwrap();
+        create(&firm, "M-0");
+        firm.set("M-0", "sku", "M-1").unwrap();
+        create(&other, "M-1");
         for device in [&firm, &other, &firm] {
             device.sync();
         }
@@ -214,6 +223,9 @@ const EDITS: &[Act] = &[
             id: None,
         };
         drop(stage.variant_delete(small).unwrap());
+    }),
+    ("twins_merge", "twins become one", |stage| {
+        drop(stage.twins_merge(TwinsMerge::default()).unwrap());
     }),
     ("media_add", "a picture is added", |stage| {
         drop(stage.media_add(picture(stage, "TWL-S", 20)).unwrap());
@@ -426,6 +438,7 @@ pub(crate) fn questions(firm: &SellerDesk) -> Vec<Question> {
         ("listing_list", json!({ "state": "never", "drafts": true })),
         ("conflict_list", json!({})),
         ("view_list", json!({})),
+        ("twins_list", json!({})),
     ]);
     questions
 }

@@ -5,6 +5,7 @@
 use crate::Issue;
 use dhow_domain::catalogue::field::{ProductField, VariantField};
 use dhow_domain::catalogue::{Patches, TextField};
+use dhow_domain::named_id::ProductName;
 use dhow_domain::translation::{SourceHash, TranslationState};
 use dhow_domain::{Locale, Sku};
 use std::collections::{BTreeMap, BTreeSet};
@@ -69,6 +70,17 @@ impl ProductDraft {
     #[must_use]
     pub fn handle(&self) -> Option<&str> {
         self.fields.text(&ProductField::Handle)
+    }
+
+    /// What it is named by if it is new.
+    #[must_use]
+    pub fn name(&self) -> ProductName<'_> {
+        let given = self.variants.iter().find(|it| !it.generated_sku);
+        match (given, self.handle()) {
+            (Some(variant), _) => ProductName::Sku(&variant.sku),
+            (None, Some(handle)) => ProductName::Handle(handle),
+            (None, None) => ProductName::Title(self.title().unwrap_or_default()),
+        }
     }
 
     /// What to look for, best first: SKUs the file gives, the handle, SKUs that were generated. The

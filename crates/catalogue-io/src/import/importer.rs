@@ -255,8 +255,8 @@ impl Importer {
     /// A SKU beside those of the rows above: the same, or another spelling of one.
     fn compare_sku(&mut self, draft: &mut RowDraft) {
         let same = self.survey.repeated.get(&draft.row).copied();
-        let twin = self.survey.twins.get(&draft.row).copied();
-        let (Some(other), Some(sku)) = (same.or(twin), draft.sku.as_ref()) else {
+        let other_spelling = self.survey.spellings.get(&draft.row).copied();
+        let (Some(other), Some(sku)) = (same.or(other_spelling), draft.sku.as_ref()) else {
             return;
         };
         let sku = sku.clone();

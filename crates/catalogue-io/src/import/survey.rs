@@ -8,8 +8,8 @@ use super::option_text::children;
 use super::placeholders::is_placeholder;
 use super::price_notes::{MOST_NOTES, Note};
 use super::special::RowKind;
+use super::spellings::{Spelling, sku_fold, spellings_of};
 use super::ticks::TickSurvey;
-use super::twins::{Spelling, sku_fold, twins_of};
 use crate::CatalogueError;
 use crate::columns::PlainField as P;
 use crate::numbers::{CellKind, Votes};
@@ -41,7 +41,7 @@ pub(crate) struct Survey {
     /// Row of a SKU that stands in an earlier row already → that row.
     pub(crate) repeated: HashMap<u64, u64>,
     /// Row of a SKU of which an earlier row has another spelling → that row.
-    pub(crate) twins: HashMap<u64, u64>,
+    pub(crate) spellings: HashMap<u64, u64>,
     /// Keys whose rows do not stand together.
     pub(crate) scattered: HashSet<u64>,
     /// Hashes of all given SKUs, sorted.
@@ -208,7 +208,7 @@ impl Survey {
     fn remember(&mut self, skus: SkuRows, runs: Runs) {
         let SkuRows { mut skus, odd } = skus;
         skus.sort_unstable();
-        self.twins = twins_of(odd, &skus);
+        self.spellings = spellings_of(odd, &skus);
         let mut first = 0;
         for index in 1..skus.len() {
             if skus[index].0 == skus[first].0 {

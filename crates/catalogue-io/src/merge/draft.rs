@@ -6,7 +6,6 @@ use super::{product, variant};
 use crate::{Issue, IssueCode, ProductDraft};
 use dhow_domain::catalogue::field::ProductField;
 use dhow_domain::catalogue::{Product, ProductStatus};
-use dhow_domain::id::ProductId;
 use std::borrow::Cow;
 
 /// Merges a draft into the product it belongs to, or makes a new one.
@@ -47,7 +46,7 @@ pub fn merge<'a>(
     }
     product::apply_texts(&mut product, draft, &mut cells);
     product::empty(&mut product, draft, &mut cells);
-    product::apply_images(&mut product, draft, context, &mut cells);
+    product::apply_images(&mut product, draft, &mut cells);
     let changed = cells.any
         || variants
             .iter()
@@ -89,7 +88,7 @@ fn begin(
     });
     // Everything of a new product is news, its title too.
     cells.note(|| Cell::new("title", None, Some(title.to_owned())));
-    let mut product = Product::new(ProductId::new(context.ids), title);
+    let mut product = Product::new(context.new_product, title);
     if !draft.held_back.is_empty() {
         issues.extend(draft.held_back.iter().cloned());
         product.status = ProductStatus::Draft;

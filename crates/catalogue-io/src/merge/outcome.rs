@@ -3,8 +3,9 @@
 use crate::Issue;
 use dhow_domain::Locale;
 use dhow_domain::catalogue::Product;
-use dhow_domain::id::{IdSource, VariantId};
+use dhow_domain::id::{ProductId, VariantId};
 use dhow_domain::money::Currency;
+use dhow_domain::named_id::Namespace;
 use std::borrow::Cow;
 
 /// What becomes of a product or variant.
@@ -84,21 +85,14 @@ pub struct Merge<'a> {
 }
 
 /// What a merge needs to know beside the draft.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub struct MergeContext<'a> {
-    /// Where ids of new things come from.
-    pub ids: &'a dyn IdSource,
+    /// Whose goods they are: ids of new things follow from that and from what they are.
+    pub names: Namespace,
+    /// The id of the product, if it is new: the one that its name has, or the next that is free.
+    pub new_product: ProductId,
     /// Language of titles and descriptions.
     pub source_locale: &'a Locale,
     /// How much is wanted to be known.
     pub detail: Detail,
-}
-
-impl std::fmt::Debug for MergeContext<'_> {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("MergeContext")
-            .field("source_locale", self.source_locale)
-            .finish_non_exhaustive()
-    }
 }

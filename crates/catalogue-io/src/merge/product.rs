@@ -1,13 +1,13 @@
 //! The fields a product has once, whatever its variants.
 
 use super::cells::Cells;
-use super::outcome::{Cell, MergeContext};
+use super::outcome::Cell;
 use crate::import::{ImageDraft, TextDraft};
 use crate::{Issue, IssueCode, ProductDraft};
 use dhow_domain::Locale;
 use dhow_domain::catalogue::field::ProductField;
-use dhow_domain::catalogue::{Media, Patches, Product, TextField};
-use dhow_domain::id::MediaId;
+use dhow_domain::catalogue::{Media, Patches, Product, TextField, position_after};
+use dhow_domain::named_id::picture;
 use dhow_domain::translation::{SourceHash, Translated, TranslationState, compared};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -171,7 +171,6 @@ fn translated(text: &TextDraft, known: Option<&Translated>, source: &str) -> Tra
 pub(super) fn apply_images(
     product: &mut Cow<'_, Product>,
     draft: &ProductDraft,
-    context: MergeContext<'_>,
     cells: &mut Cells,
 ) {
     for image in &draft.images {
@@ -181,7 +180,7 @@ pub(super) fn apply_images(
             None => {
                 let last = product.media.last().map(|media| media.position.as_str());
                 let media = Media {
-                    id: MediaId::new(context.ids),
+                    id: picture(product, image.source.as_deref(), image.blob.as_deref()),
                     position: position_after(last),
                     blob: image.blob.clone(),
                     source: image.source.clone(),
@@ -222,36 +221,6 @@ fn update_image(
             });
             let alt = &mut product.to_mut().media[index].alt;
             alt.insert(locale.clone(), text.clone());
-        }
-    }
-}
-
-/// A text that sorts behind another: its digits count up, anything else gets a digit more.
-fn position_after(last: Option<&str>) -> String {
-    let Some(last) = last else {
-        return "m0000".to_owned();
-    };
-    let digits = last.strip_prefix('m').filter(|digits| digits.len() == 4);
-    match digits.and_then(|digits| digits.parse::<u32>().ok()) {
-        Some(count) if count < 9999 => format!("m{:04}", count + 1),
-        _ => format!("{last}5"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn positions_ascend() {
-        let mut last = position_after(None);
-        for _ in 0..30 {
-            let next = position_after(Some(&last));
-            assert!(next > last, "{next} after {last}");
-            last = next;
-        }
-        for odd in ["m9999", "a0", "zz", "m12"] {
-            assert!(position_after(Some(odd)).as_str() > odd);
         }
     }
 }

@@ -6,7 +6,6 @@ use crate::import::VariantDraft;
 use crate::{Issue, IssueCode, ProductDraft};
 use dhow_domain::catalogue::field::{FieldValue, MAIN_LOCATION, VariantField};
 use dhow_domain::catalogue::{Product, Variant};
-use dhow_domain::id::VariantId;
 use dhow_domain::money::Money;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -21,9 +20,10 @@ pub(super) fn apply(
     let index = find(product, draft, found);
     let created = index.is_none();
     let index = index.unwrap_or_else(|| {
-        let mut variant = Variant::new(VariantId::new(context.ids), draft.sku.clone());
+        let id = context.names.variant(product, &draft.sku);
+        let mut variant = Variant::new(id, draft.sku.clone());
         variant.generated_sku = draft.generated_sku;
-        product.to_mut().variants.push(variant);
+        product.to_mut().add_variant(variant);
         product.variants.len() - 1
     });
     let mut cells = Cells::new(context.detail);

@@ -35,10 +35,11 @@ fn import(bytes: &[u8]) -> Vec<Product> {
 fn without_ids(mut products: Vec<Product>) -> Vec<Product> {
     for product in &mut products {
         product.id = ProductId::from_uuid(Uuid::nil());
-        product
-            .variants
-            .iter_mut()
-            .for_each(|variant| variant.id = VariantId::from_uuid(Uuid::nil()));
+        product.variants.iter_mut().for_each(|variant| {
+            variant.id = VariantId::from_uuid(Uuid::nil());
+            // They are compared in their order.
+            variant.position = None;
+        });
         product
             .media
             .iter_mut()

@@ -7,24 +7,19 @@ use dhow_catalogue_io::{
 };
 use dhow_domain::catalogue::Product;
 use dhow_domain::catalogue::field::VariantField;
-use dhow_domain::id::IdSource;
 use dhow_domain::markets::{TaxClass, TaxPack, TaxPackRate};
 use dhow_domain::money::{Currency, Money};
+use dhow_domain::named_id::Namespace;
 use dhow_domain::pricing::BaseTaxes;
 use dhow_domain::{Country, Locale};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use std::borrow::Cow;
-use std::cell::Cell;
-use uuid::Uuid;
+use std::convert::Infallible;
 
-pub(crate) struct Counting(Cell<u128>);
-
-impl IdSource for Counting {
-    fn next(&self) -> Uuid {
-        self.0.set(self.0.get() + 1);
-        Uuid::from_u128(self.0.get())
-    }
+/// The names of a seller.
+pub(crate) fn names() -> Namespace {
+    Namespace::of_seller("sel_01jc000000e008000000000001").unwrap()
 }
 
 pub(crate) fn options() -> ImportOptions {
@@ -191,7 +186,6 @@ fn owned(merged: Merge<'_>) -> Merge<'static> {
 /// Products in memory, found the way whoever holds the workspace finds them.
 pub(crate) struct Catalogue {
     pub(crate) products: Vec<Product>,
-    ids: Counting,
     source_locale: Locale,
 }
 
@@ -199,7 +193,6 @@ impl Catalogue {
     pub(crate) fn new() -> Self {
         Self {
             products: Vec::new(),
-            ids: Counting(Cell::new(0)),
             source_locale: Locale::parse("en").unwrap(),
         }
     }
@@ -213,15 +206,17 @@ impl Catalogue {
 
     pub(crate) fn apply_one(&mut self, draft: &ProductDraft) -> Result<Merge<'static>, Issue> {
         let place = self.find(draft);
+        let is_taken = |id| Ok::<_, Infallible>(self.products.iter().any(|it| it.id == id));
+        let Ok(new_product) = names().product(draft.name(), is_taken);
         let context = MergeContext {
-            ids: &self.ids,
+            names: names(),
+            new_product,
             source_locale: &self.source_locale,
             detail: Detail::Cells,
         };
         let existing = place.map(|place| &self.products[place]);
         let brief = MergeContext {
             detail: Detail::Outcome,
-            ids: &Counting(Cell::new(0)),
             ..context
         };
         let brief = merge(existing, draft, brief).map(|merged| merged.outcome);

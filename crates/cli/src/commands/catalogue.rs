@@ -6,15 +6,15 @@ use crate::context::Desk;
 use crate::handler::{Handler, Outcome};
 use crate::localize::Words;
 use crate::pages::gather;
-use crate::phrases::{done, name_of};
+use crate::phrases::{done, name_of, value};
 use crate::table::Table;
 use clap::{Args, Subcommand};
 use dhow_contract::catalogue::{
     CataloguePage, CatalogueQuery, Product, ProductCreate, ProductRequest, ProductRow,
-    ProductStatus, Variant, VariantSet,
+    ProductStatus, Twins, TwinsMerge, TwinsReport, Variant, VariantSet,
 };
 use dhow_contract::prelude::*;
-use dhow_contract::{Code, Failure};
+use dhow_contract::{Code, Failure, Nothing};
 use dhow_i18n::messages;
 
 /// States by the words of the contract.
@@ -29,6 +29,19 @@ pub(super) const STATUSES: [(&str, ProductStatus); 3] = [
 pub(crate) enum Catalogue {
     #[command(subcommand, about = messages::cli_product().id())]
     Product(Products),
+    #[command(subcommand, about = messages::cli_twins().id())]
+    Twins(TwinsCommand),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum TwinsCommand {
+    #[command(about = messages::cli_twins_list().id())]
+    List,
+    #[command(about = messages::cli_twins_merge().id())]
+    Merge {
+        #[arg(long, help = messages::cli_flag_twins_all().id())]
+        all: bool,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -72,7 +85,10 @@ pub(crate) struct List {
 
 impl Catalogue {
     pub(super) fn handler(self) -> Handler {
-        let Self::Product(command) = self;
+        let command = match self {
+            Self::Product(command) => command,
+            Self::Twins(command) => return command.handler(),
+        };
         match command {
             Products::List(list) => {
                 Handler::on_desk(move |desk| Ok(Answer::list("products", list.page(desk)?, listed)))
@@ -95,6 +111,52 @@ impl Catalogue {
             }),
         }
     }
+}
+
+impl TwinsCommand {
+    fn handler(self) -> Handler {
+        match self {
+            Self::List => Handler::on_desk(|desk| {
+                Ok(Answer::list(
+                    "twins",
+                    desk.app.twins_list(Nothing {})?,
+                    twins,
+                ))
+            }),
+            // Without the word nothing is done: what it would change is shown.
+            Self::Merge { all } => Handler::on_desk(move |desk| {
+                let request = TwinsMerge { preview: !all };
+                Ok(Answer::one(desk.app.twins_merge(request)?, merged))
+            }),
+        }
+    }
+}
+
+fn twins(twins: &Twins, words: &Words) -> String {
+    if twins.twins.is_empty() {
+        return words.text(&messages::cli_twins_none());
+    }
+    let rows = twins.twins.iter();
+    let rows = rows.map(|twin| format!("{}: {}", twin.key, twin.documents.join(", ")));
+    rows.collect::<Vec<_>>().join("\n")
+}
+
+fn merged(merged: &TwinsReport, words: &Words) -> String {
+    let count = usize::try_from(merged.merged).unwrap_or(usize::MAX);
+    let head = match (count, merged.applied) {
+        (0, _) => return words.text(&messages::cli_twins_none()),
+        (_, true) => words.text(&messages::cli_twins_merged(count)),
+        (_, false) => words.text(&messages::cli_twins_would_merge(count)),
+    };
+    let changes = merged.changes.iter().map(|change| {
+        let [before, after] = [&change.before, &change.after].map(|it| value(it.as_ref()));
+        format!("{}{} {before} → {after}", change.document, change.path)
+    });
+    [head]
+        .into_iter()
+        .chain(changes)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 impl List {

@@ -387,8 +387,10 @@ fn synced(report: &SyncReport, words: &Words) -> String {
         messages::cli_live(report.live),
         messages::cli_conflicts_count(report.conflicts),
     ];
+    let twins = (report.twins > 0).then(|| messages::cli_synced_twins(report.twins));
     lines
         .iter()
+        .chain(&twins)
         .map(|line| words.text(line))
         .collect::<Vec<_>>()
         .join("\n")

@@ -144,7 +144,7 @@ fn rates_are_taken_whole_or_not_at_all() {
 }
 
 #[test]
-fn markets_are_kept_by_their_code_in_the_order_of_their_file() {
+fn markets_are_kept_and_listed_by_their_code() {
     let (_folder, device) = stocked();
     let codes = |markets: &Value| -> Vec<String> {
         let rows = markets["markets"].as_array().unwrap();
@@ -154,15 +154,15 @@ fn markets_are_kept_by_their_code_in_the_order_of_their_file() {
     };
     assert_eq!(
         codes(&device.does(&["market", "list"])),
-        ["DE", "US", "JP", "AE"]
+        ["AE", "DE", "JP", "US"]
     );
     let dearer = MARKETS.replacen("percent = \"19\"", "percent = \"7\"", 1);
     let file = device.file("again.toml", dearer);
     let applied = device.does(&["market", "apply", &file]);
-    assert_eq!(codes(&applied), ["DE", "US", "JP", "AE"]);
-    assert_eq!(applied["markets"][0]["price"]["tax"]["percent"], "7");
+    assert_eq!(codes(&applied), ["AE", "DE", "JP", "US"]);
+    assert_eq!(applied["markets"][1]["price"]["tax"]["percent"], "7");
     device.does(&["market", "delete", "JP"]);
-    assert_eq!(codes(&device.does(&["market", "list"])), ["DE", "US", "AE"]);
+    assert_eq!(codes(&device.does(&["market", "list"])), ["AE", "DE", "US"]);
     assert_eq!(device.refusal(&["market", "delete", "JP"]), "marketUnknown");
 }
 

@@ -24,6 +24,10 @@ macro_rules! catalogue_commands {
             variants_set(catalogue::ManyEdits) -> catalogue::EditReport, Write [];
             /// Sets fields of many products in one act, or tells what that would change.
             products_set(catalogue::ManyEdits) -> catalogue::EditReport, Write [];
+            /// Documents that several devices made of one thing.
+            twins_list(Nothing) -> catalogue::Twins, Read [Catalogue, Markets, Views];
+            /// Makes one of every twin in one act, or tells what that would change.
+            twins_merge(catalogue::TwinsMerge) -> catalogue::TwinsReport, Write [];
             /// Adds a variant to a product.
             variant_add(catalogue::VariantAdd) -> history::Done, Write [];
             /// Takes a variant out of its product.

@@ -2,10 +2,12 @@
 
 mod commands;
 mod edits;
+mod twins;
 
 pub use commands::CatalogueCommands;
 pub(crate) use commands::{CHANGED, ROOM, handle};
 pub use edits::{EditChange, EditIssue, EditReport, EditedCell, FieldEdit, ManyEdits};
+pub use twins::{Twin, TwinKind, Twins, TwinsMerge, TwinsReport};
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

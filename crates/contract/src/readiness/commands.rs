@@ -7,7 +7,7 @@ macro_rules! readiness_commands {
         $then! {
             ReadinessCommands;
             /// Everything that needs a person, worst first.
-            today_list(Nothing) -> readiness::Today, Read [Catalogue, Prices, Translations, Markets, Network];
+            today_list(Nothing) -> readiness::Today, Read [Catalogue, Prices, Translations, Markets, Views, Network];
             /// Issues of the listings: what blocks a publish and how to mend it.
             preflight(readiness::PreflightQuery) -> readiness::Preflight, Read [Catalogue, Prices, Translations, Markets];
         }

@@ -63,7 +63,7 @@ pub struct PreflightQuery {
     pub limit: Option<u64>,
 }
 
-/// Issues of all listings: how many, and a page of them. Products come in the order in which this
+/// Issues of all listings: how many, and a page of them. What is there twice comes first. Products come in the order in which this
 /// file got them, which no edit changes: who goes on after an edit meets no product twice and
 /// misses none. The issues of a product stay together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -137,6 +137,8 @@ pub enum TodayKind {
     Missing,
     /// Two devices disagree.
     Conflict,
+    /// Things that are there twice because two devices made them.
+    Twin,
     /// Products changed since their publish.
     Changed,
     /// Little stock left.

@@ -308,6 +308,8 @@ pub struct SyncReport {
     pub rejected: u64,
     /// Conflicts that wait for a choice.
     pub conflicts: u64,
+    /// Things that are there twice because two devices made them: `twins merge` makes one of each.
+    pub twins: u64,
     /// Operations that still wait.
     pub pending: u64,
     /// Listings read back as published.

@@ -1,6 +1,6 @@
 //! A product groups variants by options; it carries the words and pictures they share.
 
-use super::{DescriptionFormat, Variant};
+use super::{DescriptionFormat, Variant, position_after};
 use crate::id::{MediaId, ProductId};
 use crate::translation::{FigureDifference, LocaleText, Translated, figures_differ};
 use crate::{Country, Locale};
@@ -183,7 +183,7 @@ pub struct Product {
     pub tags: BTreeSet<String>,
     /// Names of the options, in order; at most three.
     pub options: Vec<String>,
-    /// Variants, in order.
+    /// Variants, in the order of their places.
     pub variants: Vec<Variant>,
     /// Pictures, in order of their position.
     pub media: Vec<Media>,
@@ -217,6 +217,13 @@ impl Product {
             translations: BTreeMap::new(),
             attributes: BTreeMap::new(),
         }
+    }
+
+    /// Adds a variant behind the others. The first one needs no position: most products have no other.
+    pub fn add_variant(&mut self, mut variant: Variant) {
+        let last = self.variants.last();
+        variant.position = last.map(|last| position_after(last.position.as_deref()));
+        self.variants.push(variant);
     }
 
     /// Every text of this product that is said in other languages, with its source. A text without

@@ -25,6 +25,9 @@ pub struct Measures {
 pub struct Variant {
     /// Its id.
     pub id: VariantId,
+    /// Position among the variants of its product: a fractional index, compared as text. One without
+    /// stands before those that have one, in the order of ids.
+    pub position: Option<String>,
     /// The seller's code, unique in the workspace.
     pub sku: Sku,
     /// Whether the SKU was made from handle and options because the file had none.
@@ -65,6 +68,7 @@ impl Variant {
     pub fn new(id: VariantId, sku: Sku) -> Self {
         Self {
             id,
+            position: None,
             sku,
             generated_sku: false,
             options: BTreeMap::new(),
@@ -82,6 +86,12 @@ impl Variant {
             unit: None,
             stock: BTreeMap::new(),
         }
+    }
+
+    /// What variants of a product are in the order of.
+    #[must_use]
+    pub fn place(&self) -> (Option<&str>, VariantId) {
+        (self.position.as_deref(), self.id)
     }
 
     /// What it brings to its price, without a price that is held.

@@ -64,6 +64,20 @@ pub fn cli_view_list() -> Message<'static> { Message::new("cli-view-list") }
 pub fn cli_view_save() -> Message<'static> { Message::new("cli-view-save") }
 /// “Take a view away; its goods stay”
 pub fn cli_view_delete() -> Message<'static> { Message::new("cli-view-delete") }
+/// “Things that are there twice because two devices made them”
+pub fn cli_twins() -> Message<'static> { Message::new("cli-twins") }
+/// “List SKUs, markets and views that are there twice”
+pub fn cli_twins_list() -> Message<'static> { Message::new("cli-twins-list") }
+/// “Show what would change if each became one; with --all it is done”
+pub fn cli_twins_merge() -> Message<'static> { Message::new("cli-twins-merge") }
+/// “Make one of every twin, as one act”
+pub fn cli_flag_twins_all() -> Message<'static> { Message::new("cli-flag-twins-all") }
+/// “Nothing is there twice”
+pub fn cli_twins_none() -> Message<'static> { Message::new("cli-twins-none") }
+/// “$count twins became one with another; undo takes it back”
+pub fn cli_twins_merged(count: impl Into<Number>) -> Message<'static> { Message::new("cli-twins-merged").number("count", count) }
+/// “$count twins would become one with another; --all does it”
+pub fn cli_twins_would_merge(count: impl Into<Number>) -> Message<'static> { Message::new("cli-twins-would-merge").number("count", count) }
 /// “Exchange rates”
 pub fn cli_rates() -> Message<'static> { Message::new("cli-rates") }
 /// “Take rates in from a file”
@@ -334,6 +348,8 @@ pub fn cli_enrolled(device: &str) -> Message<'_> { Message::new("cli-enrolled").
 pub fn cli_invite<'a>(code: &'a str, time: &'a str) -> Message<'a> { Message::new("cli-invite").text("code", code).text("time", time) }
 /// “$pushed sent, $pulled taken in”
 pub fn cli_synced(pulled: impl Into<Number>, pushed: impl Into<Number>) -> Message<'static> { Message::new("cli-synced").number("pulled", pulled).number("pushed", pushed) }
+/// “$count things are there twice: dhow twins merge”
+pub fn cli_synced_twins(count: impl Into<Number>) -> Message<'static> { Message::new("cli-synced-twins").number("count", count) }
 /// “$count changes wait”
 pub fn cli_pending(count: impl Into<Number>) -> Message<'static> { Message::new("cli-pending").number("count", count) }
 /// “$count listings are live”
@@ -553,6 +569,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-flag-text", &[]),
     ("cli-flag-title", &[]),
     ("cli-flag-to", &[]),
+    ("cli-flag-twins-all", &[]),
     ("cli-flag-undo-act", &[]),
     ("cli-flag-update-only", &[]),
     ("cli-flag-url", &[]),
@@ -635,10 +652,17 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-storefront-checked", &[("prices", Kind::Number)]),
     ("cli-sync", &[]),
     ("cli-synced", &[("pulled", Kind::Number), ("pushed", Kind::Number)]),
+    ("cli-synced-twins", &[("count", Kind::Number)]),
     ("cli-translate", &[]),
     ("cli-translate-list", &[]),
     ("cli-translate-set", &[]),
     ("cli-translate-status", &[]),
+    ("cli-twins", &[]),
+    ("cli-twins-list", &[]),
+    ("cli-twins-merge", &[]),
+    ("cli-twins-merged", &[("count", Kind::Number)]),
+    ("cli-twins-none", &[]),
+    ("cli-twins-would-merge", &[("count", Kind::Number)]),
     ("cli-undo", &[]),
     ("cli-undone", &[("act", Kind::Text), ("restored", Kind::Number)]),
     ("cli-unpublish", &[]),

@@ -48,6 +48,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("act-taken-over", &[("changed", Kind::Number), ("new", Kind::Number), ("removed", Kind::Number)]),
     ("act-translation-delete", &[("locale", Kind::Text), ("title", Kind::Text)]),
     ("act-translation-set", &[("field", Kind::Text), ("locale", Kind::Text), ("title", Kind::Text)]),
+    ("act-twins-merge", &[("count", Kind::Number)]),
     ("act-unknown", &[]),
     ("act-variant-add", &[("sku", Kind::Text)]),
     ("act-variant-delete", &[("sku", Kind::Text)]),

@@ -97,4 +97,11 @@ pub(super) static SIGNATURES: Variables = &[
     ("storefront-silent-policies", &[("fields", Kind::Text), ("markets", Kind::Text)]),
     ("storefront-silent-reach", &[]),
     ("storefront-silent-who", &[("fields", Kind::Text)]),
+    ("twins-empty", &[]),
+    ("twins-explain", &[]),
+    ("twins-kind-market", &[]),
+    ("twins-kind-sku", &[]),
+    ("twins-kind-view", &[]),
+    ("twins-merge", &[]),
+    ("twins-title", &[]),
 ];

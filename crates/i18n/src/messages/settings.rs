@@ -13,6 +13,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("doctor-schema", &[]),
     ("doctor-search", &[]),
     ("doctor-summaries", &[]),
+    ("doctor-twins", &[]),
     ("settings-about", &[]),
     ("settings-address-help", &[]),
     ("settings-appearance", &[]),

@@ -24,5 +24,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("today-rates", &[]),
     ("today-stale", &[("count", Kind::Number)]),
     ("today-title", &[]),
+    ("today-twin", &[("count", Kind::Number)]),
     ("today-when-online", &[]),
 ];

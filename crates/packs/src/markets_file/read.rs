@@ -2,32 +2,25 @@
 
 use super::keys::{Keys, LIST, TABLES, problem, text};
 use super::policy::policy;
-use dhow_domain::id::{IdSource, MarketId};
 use dhow_domain::markets::{Market, MarketProblem, MarketReason, TaxPack, validate};
 use dhow_domain::money::Currency;
+use dhow_domain::named_id::Namespace;
 use dhow_domain::{Country, Locale};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
+use std::convert::Infallible;
 use toml::Value;
 
 /// What reading a file needs to know besides its text.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub struct MarketsContext<'a> {
-    /// Ids for the markets; a caller that updates a market of the same code keeps its old id.
-    pub ids: &'a dyn IdSource,
+    /// Whose markets they are. Each has the id that follows from its code, as if none were there: a
+    /// caller that updates a market of the same code keeps its id, and one that is taken gives way.
+    pub names: Namespace,
     /// The rule packs at hand.
     pub packs: &'a [TaxPack],
     /// Today: a market must have one tax rate now.
     pub day: Date,
-}
-
-impl std::fmt::Debug for MarketsContext<'_> {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("MarketsContext")
-            .field("day", &self.day)
-            .finish_non_exhaustive()
-    }
 }
 
 /// Reads a `markets.toml`. All markets are sound, or none is given.
@@ -71,7 +64,7 @@ fn market(value: Value, path: &str, context: MarketsContext<'_>) -> Result<Marke
     let locales = keys.required("locales", |path, value| list(path, value, locale))?;
     let policy = policy(keys.table("price")?)?;
     keys.finish()?;
-    let id = MarketId::new(context.ids);
+    let Ok(id) = context.names.market(&code, |_| Ok::<_, Infallible>(false));
     let market = Market {
         id,
         code,

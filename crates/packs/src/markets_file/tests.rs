@@ -3,23 +3,12 @@
 use super::{MarketsContext, read_markets};
 use crate::tax_packs::embedded_tax_packs;
 use dhow_domain::Locale;
-use dhow_domain::id::IdSource;
 use dhow_domain::markets::{Market, MarketProblem};
-use std::cell::Cell;
-
-struct Counting(Cell<u128>);
-
-impl IdSource for Counting {
-    fn next(&self) -> uuid::Uuid {
-        self.0.set(self.0.get() + 1);
-        uuid::Uuid::from_u128(self.0.get())
-    }
-}
+use dhow_domain::named_id::Namespace;
 
 fn read(text: &str) -> Result<Vec<Market>, MarketProblem> {
-    let ids = Counting(Cell::new(0));
     let context = MarketsContext {
-        ids: &ids,
+        names: Namespace::of_seller("sel_01jc000000e008000000000001").unwrap(),
         packs: &embedded_tax_packs(),
         day: jiff::civil::date(2026, 11, 22),
     };

@@ -1,6 +1,8 @@
 //! What products can be found by, all of it: whoever brings many goods asks once what is known.
 
+use super::keys;
 use crate::error::Result;
+use dhow_domain::id::ProductId;
 use rusqlite::Connection;
 
 /// Hands every SKU to `see`, in no particular order.
@@ -20,6 +22,29 @@ pub fn each_doubled_sku(connection: &Connection, see: impl FnMut(&str)) -> Resul
     each(connection, sql, see)
 }
 
+/// Every SKU that several variants have, with the products that they belong to, in the order of both.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn twin_skus(connection: &Connection) -> Result<Vec<(String, Vec<ProductId>)>> {
+    let sql = "SELECT DISTINCT product.id, sku FROM variant JOIN product ON product.key = product
+         WHERE sku IN (SELECT sku FROM variant GROUP BY sku HAVING count(*) > 1)
+         ORDER BY sku, product.id";
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query([])?;
+    let mut twins: Vec<(String, Vec<ProductId>)> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let sku: String = row.get(1)?;
+        if twins.last().is_none_or(|(last, _)| *last != sku) {
+            twins.push((sku, Vec::new()));
+        }
+        if let Some((_, products)) = twins.last_mut() {
+            products.extend(keys::product_id(row)?);
+        }
+    }
+    Ok(twins)
+}
+
 /// Hands every handle to `see`, in no particular order.
 ///
 /// # Errors
@@ -27,6 +52,22 @@ pub fn each_doubled_sku(connection: &Connection, see: impl FnMut(&str)) -> Resul
 pub fn each_handle(connection: &Connection, see: impl FnMut(&str)) -> Result<()> {
     let sql = "SELECT handle FROM product WHERE handle IS NOT NULL";
     each(connection, sql, see)
+}
+
+/// Hands every id to `see` that no new product may have: of those that stand, and of those that were
+/// deleted for ever.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn each_taken_product(connection: &Connection, mut see: impl FnMut(ProductId)) -> Result<()> {
+    let mut statement = connection.prepare_cached("SELECT id FROM product")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        keys::product_id(row)?.into_iter().for_each(&mut see);
+    }
+    each(connection, "SELECT document FROM grave", |document| {
+        ProductId::parse(document).into_iter().for_each(&mut see);
+    })
 }
 
 fn each(connection: &Connection, sql: &str, mut see: impl FnMut(&str)) -> Result<()> {

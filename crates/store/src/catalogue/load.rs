@@ -180,14 +180,14 @@ fn take_text(product: &mut Product, row: &Row<'_>) -> rusqlite::Result<()> {
     Ok(())
 }
 
-/// Keeps variants in the order of their ids, in which most rows come.
+/// Keeps variants in the order of their places, in which most rows come.
 fn take_variant(product: &mut Product, row: &Row<'_>) -> rusqlite::Result<()> {
     let Some(variant) = variant_of(row)? else {
         return Ok(());
     };
     let at = product
         .variants
-        .partition_point(|known| known.id <= variant.id);
+        .partition_point(|known| known.place() <= variant.place());
     product.variants.insert(at, variant);
     Ok(())
 }

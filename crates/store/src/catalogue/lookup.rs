@@ -10,12 +10,12 @@ use dhow_domain::money::Money;
 use dhow_domain::pricing::{PriceInputs, PriceQuantity};
 use rusqlite::{Connection, OptionalExtension, params};
 
-/// Every product in the order of creation, archived ones included.
+/// Every product in the order in which they came into the file, archived ones included.
 ///
 /// # Errors
 /// See [`crate::error`].
 pub fn all_products(connection: &Connection) -> Result<Vec<ProductId>> {
-    let mut statement = connection.prepare_cached("SELECT id FROM product ORDER BY id")?;
+    let mut statement = connection.prepare_cached("SELECT id FROM product ORDER BY key")?;
     let ids = statement.query_map([], keys::product_id)?;
     Ok(ids
         .filter_map(Result::transpose)
@@ -42,23 +42,23 @@ pub struct VariantKey {
 const VARIANT_OF_SKU: &str = "SELECT product.id, variant.id FROM variant
      JOIN product ON product.key = variant.product WHERE sku = ?";
 
-/// The variant of a SKU; the oldest where two devices gave one SKU twice.
+/// The variant of a SKU; that of the smallest id where two devices gave one SKU twice.
 ///
 /// # Errors
 /// See [`crate::error`].
 pub fn variant_of_sku(connection: &Connection, sku: &str) -> Result<Option<VariantKey>> {
     let mut statement = connection.prepare_cached(VARIANT_OF_SKU)?;
     let mut rows = statement.query(params![sku])?;
-    let mut oldest: Option<VariantKey> = None;
+    let mut smallest: Option<VariantKey> = None;
     while let Some(row) = rows.next()? {
         let variant = keys::id(row, 1, VariantId::from_bytes)?;
         if let Some((product, variant)) = keys::product_id(row)?.zip(variant)
-            && oldest.is_none_or(|known| variant < known.variant)
+            && smallest.is_none_or(|known| variant < known.variant)
         {
-            oldest = Some(VariantKey { product, variant });
+            smallest = Some(VariantKey { product, variant });
         }
     }
-    Ok(oldest)
+    Ok(smallest)
 }
 
 /// The product of a SKU.
@@ -89,7 +89,7 @@ pub fn leading_sku(connection: &Connection, product: ProductId) -> Result<Option
     Ok(connection
         .prepare_cached(
             "SELECT sku FROM variant WHERE product = (SELECT key FROM product WHERE id = ?)
-             ORDER BY id LIMIT 1",
+             ORDER BY position, id LIMIT 1",
         )?
         .query_row(params![product.bytes()], |row| row.get(0))
         .optional()?)
@@ -172,7 +172,7 @@ pub fn first_amount(connection: &Connection, base: PriceBase) -> Result<Option<M
         "SELECT {amount}, {amount}_currency
          FROM product JOIN variant ON variant.product = product.key
          WHERE product.listed = 1 AND product.status = 'active' AND {amount} IS NOT NULL
-         ORDER BY product.title COLLATE NOCASE, product.id, variant.id"
+         ORDER BY product.title COLLATE NOCASE, product.id, variant.position, variant.id"
     );
     let mut statement = connection.prepare_cached(&sql)?;
     let mut rows = statement.query([])?;
@@ -201,7 +201,7 @@ fn pricing_where(
     let sql = format!(
         "SELECT product.id, variant.id, sku, {}
          FROM product JOIN variant ON variant.product = product.key
-         WHERE {condition} ORDER BY product.title COLLATE NOCASE, product.id, variant.id",
+         WHERE {condition} ORDER BY product.title COLLATE NOCASE, product.id, variant.position, variant.id",
         variant::PRICE_INPUTS
     );
     let mut statement = connection.prepare_cached(&sql)?;

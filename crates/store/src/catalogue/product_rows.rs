@@ -63,6 +63,11 @@ fn variant_spans(
     }
 }
 
+/// What variants of a product are in the order of.
+fn place_of<'t>((id, spans): &'t VariantSpans, texts: &'t str) -> (Option<&'t str>, VariantId) {
+    (variant::position(&spans.over(texts)), *id)
+}
+
 /// A variant out of a row that has its id in the second column; `None` when that or its SKU does
 /// not read.
 pub(super) fn variant_of(row: &Row<'_>) -> rusqlite::Result<Option<Variant>> {
@@ -105,11 +110,13 @@ impl ProductRows {
         }))
     }
 
-    /// Adds the variant behind [`HEAD`], if there is one. They are kept in the order of their ids,
+    /// Adds the variant behind [`HEAD`], if there is one. They are kept in the order of their places,
     /// in which most rows come.
     pub(super) fn add_variant(&mut self, row: &Row<'_>) -> rusqlite::Result<()> {
         if let Some(variant) = variant_spans(row, VARIANT_AT, &mut self.texts)? {
-            let at = self.variants.partition_point(|(id, _)| *id <= variant.0);
+            let new = place_of(&variant, &self.texts);
+            let before = |known: &VariantSpans| place_of(known, &self.texts) <= new;
+            let at = self.variants.partition_point(before);
             self.variants.insert(at, variant);
         }
         Ok(())
@@ -118,11 +125,6 @@ impl ProductRows {
     /// The number of its row.
     pub(super) fn key(&self) -> i64 {
         self.key
-    }
-
-    /// Its id.
-    pub(super) fn id(&self) -> ProductId {
-        self.id
     }
 
     /// What other tables have of it; where it is asked for, they have something.

@@ -72,6 +72,7 @@ fn write_variant(members: &mut Members<'_>, variant: &Variant) {
     members.plain("minimumQuantity", variant.minimum_quantity);
     members.texts("option", variant.options.iter());
     members.plain("origin", variant.origin);
+    members.text("position", variant.position.as_deref());
     members.plain("priceQuantity", variant_tree::price_quantity(variant));
     members.text("sku", Some(variant.sku.as_str()));
     members.text("unit", variant.unit.as_deref());

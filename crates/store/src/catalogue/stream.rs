@@ -1,7 +1,8 @@
-//! Every product once, in the order of ids: one walk through each table, side by side.
+//! Every product once, in the order in which they came into the file: one walk through each table,
+//! side by side.
 //!
 //! To read all products by lists of ids means many statements, and to hold what they answer. Here
-//! each table is asked once, in the order of ids, and what belongs together meets.
+//! each table is asked once, in the order of their rows, and what belongs together meets.
 
 use super::keys;
 use super::load::{FURTHER, PICTURES, Part, TEXTS};
@@ -35,7 +36,8 @@ impl Extent {
     }
 }
 
-/// Hands every product that is not archived to `see`, in the order of ids, without holding any.
+/// Hands every product that is not archived to `see`, in the order in which they came into the file,
+/// without holding any.
 ///
 /// # Errors
 /// What `see` answers; see [`crate::error`] too.
@@ -121,7 +123,7 @@ pub fn products_from(
     Ok(products)
 }
 
-/// The plus keeps SQLite from sorting what an index of states gives; the ids are sorted.
+/// The plus keeps SQLite from sorting what an index of states gives; the rows are sorted.
 const LISTED: &str = "+listed = 1";
 
 const UNEVEN: &str = "product.options IS NOT NULL OR product.key IN (
@@ -152,7 +154,7 @@ fn stream<E: From<StoreError>>(
         .collect::<rusqlite::Result<Vec<_>>>()
         .map_err(StoreError::from)?;
     let mut statement = connection
-        .prepare_cached(&with_variants(condition, "product.id"))
+        .prepare_cached(&with_variants(condition, "product.key"))
         .map_err(StoreError::from)?;
     let rows = statement.query([]).map_err(StoreError::from)?;
     let mut goods = Goods::begin(rows).map_err(StoreError::from)?;
@@ -174,8 +176,8 @@ fn with_variants(condition: &str, order: &str) -> String {
 fn in_order(part: &Part) -> String {
     let (table, columns) = (part.table, part.columns);
     format!(
-        "SELECT product.id, {columns} FROM product CROSS JOIN {table}
-         ON {table}.product = product.key ORDER BY product.id"
+        "SELECT product.key, {columns} FROM product CROSS JOIN {table}
+         ON {table}.product = product.key ORDER BY product.key"
     )
 }
 
@@ -232,7 +234,7 @@ impl<'s> Walk<'s> {
     /// for.
     fn take(&mut self, product: &mut ProductRows) -> rusqlite::Result<()> {
         while let Some(row) = self.rows.get() {
-            match row.get_ref(0)?.as_blob()?.cmp(&product.id().bytes()[..]) {
+            match row.get::<_, i64>(0)?.cmp(&product.key()) {
                 Ordering::Less => {}
                 Ordering::Equal => (self.part.take)(product.further(), row)?,
                 Ordering::Greater => return Ok(()),
@@ -253,7 +255,7 @@ mod tests {
         let workspace = crate::workspace::file::tests::fresh(folder.path());
         let look = |connection: &Connection| {
             let parts = Extent::Whole.parts().iter().map(in_order);
-            for sql in parts.chain([LISTED, "1"].map(|which| with_variants(which, "product.id"))) {
+            for sql in parts.chain([LISTED, "1"].map(|which| with_variants(which, "product.key"))) {
                 let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}"))?;
                 let steps = statement.query_map([], |row| row.get::<_, String>(3))?;
                 let steps = steps.collect::<rusqlite::Result<Vec<_>>>()?.join("; ");

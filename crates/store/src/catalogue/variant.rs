@@ -20,7 +20,7 @@ pub(super) const SELECTED: &str = "variant.id, variant.sku, variant.generated_sk
     variant.cost, variant.cost_currency, variant.weight, variant.length, variant.width,
     variant.height, variant.hs_code, variant.origin, variant.minimum_quantity, variant.unit,
     variant.stock, variant.base_price_tax, variant.price_quantity,
-    variant.compare_at_price_currency";
+    variant.compare_at_price_currency, variant.position";
 
 /// The texts of a variant, in the order of [`SELECTED`] behind its id.
 #[derive(Debug, Clone, Copy)]
@@ -46,10 +46,11 @@ enum Column {
     BasePriceTax,
     PriceQuantity,
     CompareAtPriceCurrency,
+    Position,
 }
 
 /// How many columns are read of a variant, beside its id.
-pub(super) const COLUMNS_READ: usize = Column::CompareAtPriceCurrency as usize + 1;
+pub(super) const COLUMNS_READ: usize = Column::Position as usize + 1;
 
 /// What is read of a variant's row.
 pub(super) type VariantTexts<'t> = Texts<'t, COLUMNS_READ>;
@@ -60,6 +61,7 @@ pub(super) fn variant(id: VariantId, texts: VariantTexts<'_>) -> Option<Variant>
     let owned = |column: Column| text(column).map(str::to_owned);
     let decimal = |column: Column| Decimal::from_str_exact(text(column)?).ok();
     Some(Variant {
+        position: owned(Column::Position),
         generated_sku: has_generated_sku(&texts),
         options: text(Column::Options)
             .and_then(|json| serde_json::from_str(json).ok())
@@ -86,6 +88,11 @@ pub(super) fn variant(id: VariantId, texts: VariantTexts<'_>) -> Option<Variant>
         stock: text(Column::Stock).map(stock).unwrap_or_default(),
         ..Variant::new(id, Sku::parse(text(Column::Sku)?).ok()?)
     })
+}
+
+/// Its position among the variants of its product.
+pub(super) fn position<'t>(texts: &VariantTexts<'t>) -> Option<&'t str> {
+    texts.text(Column::Position as usize)
 }
 
 /// Whether its SKU was made up.
@@ -240,16 +247,16 @@ pub(crate) fn write_all(
 const INSERT: &str = "INSERT INTO variant (product, sku, generated_sku, options, gtin, base_price,
     base_price_currency, compare_at_price, cost, cost_currency, weight, length, width, height, hs_code,
     origin, minimum_quantity, unit, stock, base_price_tax, price_quantity, compare_at_price_currency,
-    id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    position, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 /// Into what new variants go: the key of their product, then what [`row`](fn@row) says.
 pub(super) const INTO: &str = "INSERT INTO variant (product, sku, generated_sku, options, gtin,
     base_price, base_price_currency, compare_at_price, cost, cost_currency, weight, length, width,
     height, hs_code, origin, minimum_quantity, unit, stock, base_price_tax, price_quantity,
-    compare_at_price_currency, id)";
+    compare_at_price_currency, position, id)";
 
 /// The columns of a variant, in the order of [`cells`], [`INSERT`] and [`INTO`].
-const COLUMNS: [&str; 22] = [
+const COLUMNS: [&str; 23] = [
     "product",
     "sku",
     "generated_sku",
@@ -272,6 +279,7 @@ const COLUMNS: [&str; 22] = [
     "base_price_tax",
     "price_quantity",
     "compare_at_price_currency",
+    "position",
 ];
 
 fn cells(product: i64, variant: &Variant) -> [Cell<'_>; COLUMNS.len()] {
@@ -304,6 +312,7 @@ fn cells(product: i64, variant: &Variant) -> [Cell<'_>; COLUMNS.len()] {
                 .compare_at_price_currency
                 .map(|currency| currency.code()),
         ),
+        row::maybe(variant.position.as_deref()),
     ]
 }
 

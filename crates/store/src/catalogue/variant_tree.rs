@@ -40,6 +40,7 @@ pub(super) fn to_tree(variant: &Variant) -> Json {
         .text("hsCode", variant.hs_code.as_ref())
         .text("origin", variant.origin)
         .text("minimumQuantity", variant.minimum_quantity)
+        .text("position", variant.position.as_ref())
         .text("unit", variant.unit.as_ref())
         .build()
 }
@@ -64,21 +65,24 @@ pub(super) fn stock_to_tree(variant: &Variant) -> impl Iterator<Item = (String, 
     })
 }
 
-/// The variants of a product in the order of their ids, which is the order of creation.
+/// The variants of a product in the order of their places.
 pub(super) fn all_from_tree(product: &impl Tree) -> Vec<Variant> {
     let mut stock = stock_from_tree(product);
-    entries(product, "variant")
+    let mut variants: Vec<Variant> = entries(product, "variant")
         .filter_map(|(id, body)| {
             let id = VariantId::parse(id).ok()?;
             let mut variant = from_tree(id, body);
             variant.stock = stock.remove(&id).unwrap_or_default();
             Some(variant)
         })
-        .collect()
+        .collect();
+    variants.sort_by(|one, other| one.place().cmp(&other.place()));
+    variants
 }
 
 fn from_tree(id: VariantId, tree: &impl Tree) -> Variant {
     let mut variant = Variant::new(id, sku_or_id(id, tree));
+    variant.position = text(tree, "position");
     variant.generated_sku = tree.member("generatedSku").is_some_and(Tree::is_true);
     variant.options = entries(tree, "option")
         .filter_map(|(name, value)| Some((name.to_owned(), value.as_text()?.to_owned())))

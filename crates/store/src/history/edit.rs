@@ -79,7 +79,7 @@ impl<'tx> Edit<'tx> {
 
     /// Where new ids come from.
     #[must_use]
-    pub fn ids(&self) -> &dyn IdSource {
+    pub fn ids(&self) -> &'tx dyn IdSource {
         self.context.ids.as_ref()
     }
 

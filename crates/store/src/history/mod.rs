@@ -7,6 +7,7 @@ mod block;
 mod block_index;
 pub(crate) mod change;
 pub(crate) mod changes;
+pub(crate) mod difference;
 pub(crate) mod edit;
 pub(crate) mod journal;
 pub(crate) mod length;

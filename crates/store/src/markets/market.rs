@@ -33,12 +33,12 @@ pub fn by_code(connection: &Connection, code: &str) -> Result<Option<Market>> {
         .flatten())
 }
 
-/// All markets in the order of their creation.
+/// All markets in the order of their codes: ids say nothing of when they were made.
 ///
 /// # Errors
 /// See [`crate::error`].
 pub fn all(connection: &Connection) -> Result<Vec<Market>> {
-    let sql = format!("{SELECT} ORDER BY id");
+    let sql = format!("{SELECT} ORDER BY code COLLATE NOCASE, id");
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map([], market)?;
     Ok(rows

@@ -168,7 +168,7 @@ pub fn rows(
 /// What a list shows of the products of a page.
 const ROWS: &str = "SELECT product.id, product.key, title, status, updated_at, changed,
        CASE WHEN withdrawn_at IS NULL THEN state ELSE 'withdrawn' END, head, live, checked_at,
-       (SELECT sku FROM variant WHERE variant.product = product.key ORDER BY id LIMIT 1),
+       (SELECT sku FROM variant WHERE variant.product = product.key ORDER BY position, id LIMIT 1),
        (SELECT blob FROM media WHERE media.product = product.key AND blob IS NOT NULL
         ORDER BY position, id LIMIT 1)
      FROM product LEFT JOIN listing ON listing.product = product.id AND channel = ?1

@@ -6,7 +6,6 @@ use crate::registry::another;
 use crate::sync::replica::SqliteReplica;
 use crate::text::{json, stamp};
 use crate::workspace::setting;
-use dhow_domain::id_series::IdSeries;
 use dhow_sync::feed::cursor;
 use dhow_sync::less::Taking;
 use dhow_sync::{Chain, DocumentId, Epoch, Json, Replica as _};
@@ -118,8 +117,8 @@ impl Edit<'_> {
     /// # Errors
     /// See [`crate::error`].
     pub fn give_back(&mut self, taking: Taking) -> Result<u64> {
-        let ids = IdSeries::new(self.ids());
-        let mut new_id = |document: &DocumentId| another(document, &ids);
+        let ids = self.ids();
+        let mut new_id = |document: &DocumentId| another(document, ids);
         taking.give_back(&mut SqliteReplica::new(self), &mut new_id)
     }
 

@@ -35,6 +35,15 @@ impl From<Problem> for StoreError {
     }
 }
 
+/// Whether a new document cannot have this id: one stands under it, or was deleted for ever. One that
+/// was only taken out comes back under it.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn is_taken(connection: &rusqlite::Connection, document: &DocumentId) -> Result<bool> {
+    Ok(is_deleted(connection, document)? || registry::tree_of(connection, document)?.is_some())
+}
+
 fn name_atom(op: &mut Operation) {
     op.atom = registry::atom_of(&op.doc, &op.path);
 }

@@ -23,12 +23,12 @@ pub fn load(connection: &Connection, id: ViewId) -> Result<Option<SavedView>> {
         .flatten())
 }
 
-/// All views in the order of their creation.
+/// All views in the order of their names: ids say nothing of when they were made.
 ///
 /// # Errors
 /// See [`crate::error`].
 pub fn all(connection: &Connection) -> Result<Vec<SavedView>> {
-    let sql = format!("{SELECT} ORDER BY id");
+    let sql = format!("{SELECT} ORDER BY name COLLATE NOCASE, id");
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map([], view)?;
     Ok(rows

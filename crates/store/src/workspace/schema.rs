@@ -71,6 +71,10 @@ const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../../migrations/0015_addresses_of_categories.sql"),
         fill: Some(address::fill_keys),
     },
+    Migration {
+        sql: include_str!("../../migrations/0016_order_of_variants.sql"),
+        fill: None,
+    },
 ];
 
 /// One step: its SQL, and what fills that which SQL alone cannot work out.

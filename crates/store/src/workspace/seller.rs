@@ -5,6 +5,7 @@ use crate::error::{Result, StoreError};
 use dhow_domain::Locale;
 use dhow_domain::id;
 use dhow_domain::money::Currency;
+use dhow_domain::named_id::Namespace;
 use dhow_domain::seller::Profile;
 use dhow_sync::SellerId;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
@@ -32,6 +33,18 @@ pub fn load(connection: &Connection) -> Result<Seller> {
     find(connection)?.ok_or(StoreError::NotFound {
         kind: "seller",
         key: String::new(),
+    })
+}
+
+/// What the names that the seller gives its goods are told apart by from those of others.
+///
+/// # Errors
+/// [`StoreError::NotFound`] in a file that lost its seller.
+pub fn names(connection: &Connection) -> Result<Namespace> {
+    let seller = load(connection)?;
+    Namespace::of_seller(seller.id.as_str()).ok_or(StoreError::NotFound {
+        kind: "seller",
+        key: seller.id.to_string(),
     })
 }
 

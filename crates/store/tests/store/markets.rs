@@ -167,8 +167,8 @@ fn a_market_is_found_by_its_code_listed_in_order_and_taken_away() {
     save(&scene.workspace, None, Some(&second));
     assert_eq!(
         markets(&scene.workspace),
-        [first.clone(), second.clone()],
-        "in the order of their making"
+        [second.clone(), first.clone()],
+        "in the order of their codes"
     );
     let by_code = |code: &str| {
         scene

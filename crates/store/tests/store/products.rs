@@ -371,3 +371,66 @@ fn many_products_are_handed_out_in_the_order_asked_for_and_the_missing_left_out(
             .collect::<Vec<_>>()
     );
 }
+
+/// Ids of variants sort in no order that means anything: positions do, and what older programs wrote
+/// has none and stands first.
+#[test]
+fn variants_stand_in_the_order_of_their_positions() {
+    let scene = Scene::new();
+    let mut product = scene.draft("Towel", "none");
+    let variant = |number: u128, sku: &str, position: Option<&str>| Variant {
+        position: position.map(str::to_owned),
+        ..Variant::new(
+            VariantId::from_uuid(uuid::Uuid::from_u128(number)),
+            Sku::parse(sku).unwrap(),
+        )
+    };
+    let ordered = [
+        variant(5, "older", None),
+        variant(9, "old", None),
+        variant(2, "third", Some("m0000")),
+        variant(1, "last", Some("m0001")),
+    ];
+    product.variants = ordered.to_vec();
+    scene.add(&product);
+    let read_back = |expect: &Product| {
+        let look = |reading: &rusqlite::Connection| {
+            let mut walked = Vec::new();
+            read::stream_products(reading, dhow_store::Extent::Whole, |it| {
+                walked.push(it);
+                Ok::<_, StoreError>(())
+            })?;
+            let first = read::leading_sku(reading, expect.id)?;
+            Ok::<_, StoreError>((walked, first))
+        };
+        let (walked, first) = scene.workspace.read(look).unwrap();
+        assert_eq!(scene.product(expect.id).as_ref(), Some(expect));
+        assert_eq!(walked, std::slice::from_ref(expect));
+        assert_eq!(first.as_deref(), Some(expect.variants[0].sku.as_str()));
+    };
+    read_back(&product);
+    let added = Variant::new(
+        VariantId::from_uuid(uuid::Uuid::from_u128(3)),
+        Sku::parse("added").unwrap(),
+    );
+    scene.change(product.id, |it| it.add_variant(added.clone()));
+    product.add_variant(added);
+    read_back(&product);
+    scene.change(product.id, |it| it.variants.reverse_positions());
+    product.variants.reverse_positions();
+    read_back(&product);
+}
+
+/// Turns the order of things round by giving each another position.
+trait ReversePositions {
+    fn reverse_positions(&mut self);
+}
+
+impl ReversePositions for Vec<Variant> {
+    fn reverse_positions(&mut self) {
+        self.reverse();
+        for (at, variant) in self.iter_mut().enumerate() {
+            variant.position = Some(format!("m{at:04}"));
+        }
+    }
+}

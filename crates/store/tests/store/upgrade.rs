@@ -207,7 +207,7 @@ fn the_sample_is_the_weaver_with_pictures_and_texts() {
                 .into_iter()
                 .map(|market| market.code)
                 .collect();
-            assert_eq!(codes, ["DE", "US", "JP", "AE"]);
+            assert_eq!(codes, ["AE", "DE", "JP", "US"]);
             assert_eq!(read::pending_count(reading)?, 38);
             Ok::<_, StoreError>(())
         })

@@ -98,6 +98,7 @@ function issueWords({ code, args }: Issue, { dynamic, worded }: Language): { mes
 function mendAddress({ product, locale, market, code, sku }: Issue): string | null {
   if (code === "noRate") return printAddress(["markets", "rates"]);
   if (code === "conflict") return printAddress(["publish", "conflicts"]);
+  if (code === "skuTwice" || code === "marketTwice") return printAddress(["publish", "twins"]);
   if (product === null) return null;
   if (locale !== null) return printAddress(["translate", locale], { product, state: "all" });
   if (market !== null) return printAddress(["listing", product, "prices"], { variant: sku, market });

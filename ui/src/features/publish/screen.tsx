@@ -7,6 +7,7 @@ import { useLanguage } from "../../lib/words/language";
 import { ConflictsScreen } from "./Conflicts";
 import { OverviewScreen } from "./Overview";
 import { StorefrontScreen } from "./Storefront";
+import { TwinsScreen } from "./Twins";
 import "./publish.css";
 
 const TABS = ["overview", "conflicts", "storefront"] as const;
@@ -15,6 +16,7 @@ const TABS = ["overview", "conflicts", "storefront"] as const;
 export default function PublishScreen() {
   const { path } = useAddress();
   if (path[1] === "conflicts") return <ConflictsScreen tabs={<Tabs current="conflicts" />} />;
+  if (path[1] === "twins") return <TwinsScreen tabs={<Tabs current="overview" />} />;
   if (path[1] === "storefront") return <StorefrontScreen tabs={<Tabs current="storefront" />} />;
   return <OverviewScreen tabs={<Tabs current="overview" />} />;
 }

@@ -227,7 +227,16 @@ function lineAnswers({ goods, act, offline, enrolled, refuse }: ExampleHost): An
     sync_now: () =>
       offline
         ? refuse("offline", {})
-        : { pushed: 3, pulled: 1, rejected: 0, conflicts: conflicts.length, pending: 0, live: 25, cursor: "815" },
+        : {
+            pushed: 3,
+            pulled: 1,
+            rejected: 0,
+            conflicts: conflicts.length,
+            twins: 0,
+            pending: 0,
+            live: 25,
+            cursor: "815",
+          },
     hub_enrol: () => {
       if (offline) refuse("offline", {});
       joined = true;
@@ -238,6 +247,7 @@ function lineAnswers({ goods, act, offline, enrolled, refuse }: ExampleHost): An
       offline
         ? refuse("offline", {})
         : { code: "KTVM-29QF-8XHD", expiresAt: new Date(Date.now() + 15 * 60_000).toISOString() },
+    twins_list: () => ({ twins: [] }),
     conflict_list: () => ({ conflicts: [...conflicts] }),
     conflict_resolve: ({ ids = [], keep = "mine" }) => {
       const before = conflicts;

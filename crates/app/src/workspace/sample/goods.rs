@@ -2,14 +2,16 @@
 
 use crate::failure::{AppError, Result};
 use dhow_contract::{Code, Failure};
-use dhow_domain::catalogue::{Media, Product, ProductStatus, TextField, Variant};
-use dhow_domain::id::{IdSource, MediaId, ProductId, VariantId};
+use dhow_domain::catalogue::{Media, Product, ProductStatus, TextField, Variant, position_after};
+use dhow_domain::id::ProductId;
 use dhow_domain::money::{Amount, Currency, Money};
+use dhow_domain::named_id::{self, Namespace, ProductName};
 use dhow_domain::translation::{SourceHash, Translated, TranslationState};
 use dhow_domain::{Country, Gtin, Locale, Sku};
 use rust_decimal::Decimal;
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 use std::sync::LazyLock;
 
 const GOODS: &str = include_str!("../../../sample/goods.toml");
@@ -58,14 +60,9 @@ fn words() -> &'static Option<Words> {
 impl SampleProduct {
     /// The product. `index` decides which texts are unread or older than their source, so that
     /// the screens for those have something to show.
-    pub(super) fn build(
-        &self,
-        ids: &dyn IdSource,
-        index: usize,
-        picture: String,
-    ) -> Result<Product> {
+    pub(super) fn build(&self, names: Namespace, index: usize, picture: String) -> Result<Product> {
         let title = self.title.get("en").cloned().unwrap_or_default();
-        let mut product = Product::new(ProductId::new(ids), &title);
+        let mut product = Product::new(self.id(names)?, &title);
         product.text.description = self.text.get("en").cloned().unwrap_or_default();
         product.status = self
             .status
@@ -76,27 +73,36 @@ impl SampleProduct {
         product.vendor = Some("Ege Home Textiles".to_owned());
         product.origin = Country::parse("TR").ok();
         product.tags = [self.kind.to_lowercase(), "cotton".to_owned()].into();
-        self.add_variants(&mut product, ids, index)?;
-        product.media.push(self.media(ids, picture));
+        self.add_variants(&mut product, names, index)?;
+        product.media.push(self.media(&product, picture));
         self.translate(&mut product, index);
         Ok(product)
     }
 
-    fn media(&self, ids: &dyn IdSource, picture: String) -> Media {
+    /// Nothing is there yet that could have it.
+    fn id(&self, names: Namespace) -> Result<ProductId> {
+        let size = self.sizes.keys().next().map_or("", String::as_str);
+        let colour = self.colours.first().map_or("", String::as_str);
+        let sku = Sku::parse(&sku(&self.code, size, colour)).map_err(|error| broken(&error))?;
+        let Ok(id) = names.product(ProductName::Sku(&sku), |_| Ok::<_, Infallible>(false));
+        Ok(id)
+    }
+
+    fn media(&self, product: &Product, picture: String) -> Media {
         let alt = self
             .title
             .iter()
             .filter_map(|(tag, text)| Some((Locale::parse(tag).ok()?, text.clone())));
         Media {
-            id: MediaId::new(ids),
-            position: crate::catalogue::media::position_after(None),
+            id: named_id::picture(product, None, Some(&picture)),
+            position: position_after(None),
             blob: Some(picture),
             source: None,
             alt: alt.collect(),
         }
     }
 
-    fn add_variants(&self, product: &mut Product, ids: &dyn IdSource, index: usize) -> Result<()> {
+    fn add_variants(&self, product: &mut Product, names: Namespace, index: usize) -> Result<()> {
         product.options.push("Colour".to_owned());
         if self.sizes.keys().any(|size| !size.is_empty()) {
             product.options.push("Size".to_owned());
@@ -104,26 +110,22 @@ impl SampleProduct {
         for (size, figures) in &self.sizes {
             for colour in &self.colours {
                 let seed = index * 97 + product.variants.len() * 31;
-                product
-                    .variants
-                    .push(self.variant(ids, (size, colour), figures, seed)?);
+                let sku = sku(&self.code, size, colour);
+                let sku = Sku::parse(&sku).map_err(|error| broken(&error))?;
+                let variant = Variant::new(names.variant(product, &sku), sku);
+                product.add_variant(self.filled(variant, (size, colour), figures, seed)?);
             }
         }
         Ok(())
     }
 
-    fn variant(
+    fn filled(
         &self,
-        ids: &dyn IdSource,
+        mut variant: Variant,
         (size, colour): (&str, &str),
         [price, cost, weight]: &[String; 3],
         seed: usize,
     ) -> Result<Variant> {
-        let sku = sku(&self.code, size, colour);
-        let mut variant = Variant::new(
-            VariantId::new(ids),
-            Sku::parse(&sku).map_err(|error| broken(&error))?,
-        );
         variant
             .options
             .insert("Colour".to_owned(), colour.to_owned());

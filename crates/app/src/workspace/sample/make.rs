@@ -9,7 +9,7 @@ use crate::workspace::create::{NewWorkspace, create};
 use dhow_contract::markets::MarketsFile;
 use dhow_contract::rates::RatesImport;
 use dhow_contract::{Failure, MarketsCommands as _, RatesCommands as _};
-use dhow_store::Act;
+use dhow_store::{Act, read};
 use std::path::Path;
 
 const MARKETS: &str = include_str!("../../../sample/markets.toml");
@@ -52,14 +52,13 @@ fn fill(app: &App) -> Result<()> {
     })?;
     let goods = goods::read().map_err(|error| broken(&error))?;
     app.act(Act::new("act-sample").as_change_set(), |edit| {
+        let names = read::names(edit.connection())?;
         for (index, product) in goods.iter().enumerate() {
             let picture =
                 crate::catalogue::picture::ingest(&product.code, goods::picture(&product.code))?;
             edit.keep_blob(&picture.blob, &picture.bytes)?;
-            edit.save(
-                None,
-                Some(&product.build(edit.ids(), index, picture.blob.hash)?),
-            )?;
+            let product = product.build(names, index, picture.blob.hash)?;
+            edit.save(None, Some(&product))?;
         }
         Ok(())
     })?;

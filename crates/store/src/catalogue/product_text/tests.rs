@@ -77,9 +77,11 @@ fn variant() -> impl Strategy<Value = Variant> {
         option::of(text()),
         option::of(country()),
         option::of(text()),
+        option::of(text()),
     );
     let stock = btree_map(text(), decimal(), 0..4);
     (names, prices, sizes, codes, stock).prop_map(|(names, prices, sizes, codes, stock)| Variant {
+        position: codes.4,
         generated_sku: names.2,
         options: names.3,
         gtin: codes.0,

@@ -1,6 +1,6 @@
 //! SKUs of the catalogue that differ from one of the file by their spelling alone.
 //!
-//! Whatever a file adds may have such a twin among the goods that stand. Few SKUs are not spelled as
+//! Whatever a file adds may be such another spelling of one among the goods that stand. Few SKUs are not spelled as
 //! their fold is, so that those alone are remembered, and the rest is looked up.
 
 use crate::failure::Result;
@@ -41,9 +41,9 @@ fn print(fold: &str) -> u64 {
     hasher.finish()
 }
 
-/// Finds the twin of a SKU.
+/// Finds another spelling of a SKU.
 #[derive(Debug)]
-pub(super) struct SkuTwins {
+pub(super) struct SkuSpellings {
     odd: OddFolds,
     /// What the file gives itself is told of by its row.
     in_file: FileSkus,
@@ -51,7 +51,7 @@ pub(super) struct SkuTwins {
     spellings: Option<HashMap<u64, Vec<String>>>,
 }
 
-impl SkuTwins {
+impl SkuSpellings {
     pub(super) fn new(in_file: FileSkus) -> Self {
         Self {
             odd: OddFolds::default(),

@@ -56,9 +56,9 @@ pub(crate) struct Spelling {
 
 /// Row → an earlier row whose SKU is another spelling. `given` are all SKUs with their rows, in
 /// order.
-pub(crate) fn twins_of(mut odd: Vec<Spelling>, given: &[(u64, u64)]) -> HashMap<u64, u64> {
+pub(crate) fn spellings_of(mut odd: Vec<Spelling>, given: &[(u64, u64)]) -> HashMap<u64, u64> {
     odd.sort_unstable_by_key(|one| (one.fold, one.row));
-    let mut twins = HashMap::new();
+    let mut found = HashMap::new();
     for group in odd.chunk_by(|one, other| one.fold == other.fold) {
         let [first, ..] = group else { continue };
         let at = given.partition_point(|(print, _)| *print < first.fold);
@@ -71,12 +71,12 @@ pub(crate) fn twins_of(mut odd: Vec<Spelling>, given: &[(u64, u64)]) -> HashMap<
             _ => (first.exact, first.row),
         };
         if let Some((_, row)) = plain.filter(|(_, row)| *row > earliest_row) {
-            twins.insert(row, earliest_row);
+            found.insert(row, earliest_row);
         }
         let others = group.iter().filter(|one| one.exact != earliest);
-        twins.extend(others.map(|one| (one.row, earliest_row)));
+        found.extend(others.map(|one| (one.row, earliest_row)));
     }
-    twins
+    found
 }
 
 #[cfg(test)]
