@@ -67,6 +67,8 @@ today-conflict = { $count ->
        *[other] { $count } حقل تغيّر على جهازين
     }
     .act = اختر
+today-recoveryWords = اكتب كلمات الاسترداد
+    .act = اكتبها
 today-changed = { $count ->
         [zero] لا تغييرات للنشر
         [one] إدراج واحد فيه تغييرات للنشر

@@ -39,6 +39,8 @@ today-conflict = { $count ->
        *[other] { $count } Felder wurden auf zwei Geräten geändert
     }
     .act = Wählen
+today-recoveryWords = Wiederherstellungswörter aufschreiben
+    .act = Aufschreiben
 today-changed = { $count ->
         [one] { $count } Eintrag hat Änderungen zu veröffentlichen
        *[other] { $count } Einträge haben Änderungen zu veröffentlichen

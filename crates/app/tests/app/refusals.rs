@@ -121,6 +121,7 @@ const NEED_MORE: &[&str] = &[
     "hub_leave",
     "hub_move",
     "hub_phrase",
+    "hub_phrase_check",
     "hub_recover",
     "media_delete",
     "media_set",

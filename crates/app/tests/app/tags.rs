@@ -378,6 +378,7 @@ const NOT_ACTS: &[&str] = &[
     "hub_leave",
     "hub_move",
     "hub_phrase",
+    "hub_phrase_check",
     "hub_recover",
     "rates_update",
 ];

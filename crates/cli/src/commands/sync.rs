@@ -13,8 +13,8 @@ use dhow_contract::prelude::*;
 use dhow_contract::publish::ListingQuery;
 use dhow_contract::sync::{
     Conflict, ConflictChoice, Conflicts, Device, DeviceDone, DeviceRename, DeviceRequest,
-    EnrolRequest, Enrolled, HubMoved, Invite, Keep, NetworkStatus, Phrase, PhraseRequest,
-    RecoverRequest, Resolved, SyncReport,
+    EnrolRequest, Enrolled, HubMoved, Invite, Keep, NetworkStatus, Phrase, PhraseCheck,
+    PhraseRequest, RecoverRequest, Resolved, SyncReport,
 };
 use dhow_contract::{Code, Failure, Nothing};
 use dhow_i18n::messages;
@@ -54,6 +54,8 @@ pub(crate) enum HubCommand {
     Phrase {
         #[arg(long, help = messages::cli_flag_replace().id())]
         replace: bool,
+        #[arg(long, conflicts_with = "replace", help = messages::cli_flag_check_phrase().id(), value_name = messages::cli_value_file().id())]
+        check: Option<PathBuf>,
     },
     #[command(about = messages::cli_hub_recover().id())]
     Recover {
@@ -91,10 +93,7 @@ impl Hub {
             HubCommand::Join { url, code, file } => {
                 Handler::on_machine(move |machine| join(machine, &url, &code, &file))
             }
-            HubCommand::Phrase { replace } => Handler::on_desk(move |desk| {
-                let phrase = desk.app.hub_phrase(PhraseRequest { replace })?;
-                Ok(Answer::one(phrase, words_on_paper))
-            }),
+            HubCommand::Phrase { replace, check } => phrase(replace, check),
             HubCommand::Recover {
                 url,
                 phrase_file,
@@ -129,6 +128,21 @@ fn status() -> Handler {
             Ok((json!({ "listings": page.listings }), next))
         };
         Ok(status.with_pages("listings", each(page)))
+    })
+}
+
+/// Words are given out, or those on a paper are looked at.
+fn phrase(replace: bool, check: Option<PathBuf>) -> Handler {
+    Handler::on_desk(move |desk| {
+        let Some(file) = check else {
+            let phrase = desk.app.hub_phrase(PhraseRequest { replace })?;
+            return Ok(Answer::one(phrase, words_on_paper));
+        };
+        let words = written_words(&file)?;
+        let checked = desk.app.hub_phrase_check(PhraseCheck { words })?;
+        Ok(Answer::one(checked, |_, words| {
+            words.text(&messages::cli_phrase_checked())
+        }))
     })
 }
 

@@ -137,6 +137,8 @@ pub enum TodayKind {
     Missing,
     /// Two devices disagree.
     Conflict,
+    /// Nobody showed that the recovery words are on paper.
+    RecoveryWords,
     /// Products changed since their publish.
     Changed,
     /// Little stock left.
