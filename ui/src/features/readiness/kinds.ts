@@ -5,6 +5,7 @@ import {
   Coins,
   GitCompareArrows,
   History,
+  ScrollText,
   Send,
   Tag,
   TriangleAlert,
@@ -32,6 +33,7 @@ export const KINDS: Record<TodayKind, KindLook> = {
   stale: { group: "words", icon: History, tone: "warn" },
   missing: { group: "words", icon: CircleDashed, tone: "" },
   conflict: { group: "words", icon: GitCompareArrows, tone: "warn" },
+  recoveryWords: { group: "words", icon: ScrollText, tone: "warn" },
   lowStock: { group: "stock", icon: Boxes, tone: "warn" },
   changed: { group: "stock", icon: Send, tone: "sea" },
 };

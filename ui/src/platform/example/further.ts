@@ -210,6 +210,7 @@ function lineAnswers({ goods, act, offline, enrolled, refuse }: ExampleHost): An
       parked: [],
       pictures: [],
       keyProtection: joined ? "sealed" : null,
+      recoveryWords: joined ? "checked" : null,
     }),
     listing_list: (query) => listingPage(listings(), query),
     publish: () => {
