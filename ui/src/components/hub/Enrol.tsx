@@ -8,6 +8,7 @@ import { useLanguage } from "../../lib/words/language";
 import { Button } from "../Button";
 import { FailureNote, Note } from "../EmptyState";
 import { Field } from "../Field";
+import "./hub.css";
 
 /** What a hub, or the want of one, refused. */
 export function Refused({ failure }: { failure: DeskFailure | null }) {

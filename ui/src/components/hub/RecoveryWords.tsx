@@ -10,7 +10,6 @@ import { Button } from "../Button";
 import { Dialog } from "../Dialog";
 import { Refused } from "./Enrol";
 import { WordsCheck } from "./WordsCheck";
-import "./hub.css";
 
 /** The button and what it opens. */
 export function RecoveryWords({ state, primary = false }: { state: WordsState; primary?: boolean }) {
@@ -56,7 +55,7 @@ function WordsDialog({ state, onClose }: { state: WordsState; onClose: () => voi
       onClose={onClose}
       acts={
         step === "before" ? (
-          <Button look="primary" busy={make.busy} autoFocus onPress={() => void show()}>
+          <Button look="primary" busy={make.busy} onPress={() => void show()}>
             {t("hub-words-show")}
           </Button>
         ) : (

@@ -16,7 +16,8 @@ export interface TypedProps {
   error?: string | null;
   placeholder?: string;
   multiline?: boolean;
-  autoFocus?: boolean;
+  /** Where typing goes when it comes in sight. */
+  first?: boolean;
   className?: string;
 }
 
@@ -30,7 +31,7 @@ export function Typed({
   error = null,
   placeholder,
   multiline = false,
-  autoFocus = false,
+  first = false,
   className,
 }: TypedProps) {
   const message = useId();
@@ -45,7 +46,7 @@ export function Typed({
       spellCheck="false"
       // The first field of a dialog or a step is where typing goes.
       // eslint-disable-next-line jsx-a11y/no-autofocus -- the focus is moved by the person's own press
-      autoFocus={autoFocus}
+      autoFocus={first}
       className={classes("labelled", className)}
       aria-describedby={error === null && help === undefined ? undefined : message}
     >

@@ -63,7 +63,7 @@ export function WordsCheck({ words, onAgain, onClose, onDone }: WordsCheckProps)
             label={t("hub-words-nth", { number: at + 1 })}
             value={typed[at] ?? ""}
             error={wrong.includes(at) ? t("hub-words-wrong") : null}
-            autoFocus={index === 0}
+            first={index === 0}
             onType={(word) => {
               setTyped({ ...typed, [at]: word });
               setWrong(wrong.filter((each) => each !== at));

@@ -71,7 +71,7 @@ export function MoveDialog({ onClose }: { onClose: () => void }) {
           goOn();
         }}
       >
-        <Typed label={t("hub-move-address")} value={typed} onType={setTyped} placeholder="https://" autoFocus />
+        <Typed label={t("hub-move-address")} value={typed} onType={setTyped} placeholder="https://" first />
       </form>
       <div role="status" className="col">
         {known && <Outlook {...known} />}

@@ -31,14 +31,14 @@ export function RecoverDialog({ hub, onClose }: { hub: string | null; onClose: (
       }
     >
       <p className="muted">{t("hub-recover-help")}</p>
-      <Typed label={t("hub-address")} value={url} onType={setUrl} placeholder="https://" autoFocus={hub === null} />
+      <Typed label={t("hub-address")} value={url} onType={setUrl} placeholder="https://" first={hub === null} />
       <Typed
         label={t("hub-recover-words")}
         help={t("hub-recover-words-help")}
         value={words}
         onType={setWords}
         multiline
-        autoFocus={hub !== null}
+        first={hub !== null}
       />
       <Refused failure={failure} />
     </Dialog>
