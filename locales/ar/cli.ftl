@@ -156,6 +156,7 @@ cli-flag-strict = ارفض عند أي ملاحظة
 cli-flag-dir = مجلد متجر مبني
 cli-flag-url = عنوان المحور
 cli-flag-replace = أنشئ كلمات جديدة، ولا تفتح القديمة شيئًا بعدها
+cli-flag-check-phrase = التأكد من أن الكلمات في هذا الملف هي التي أُعطيت هنا
 cli-flag-phrase-file = ملف فيه كلمات الاسترداد
 cli-flag-recover-file = أنشئ مساحة عمل جديدة في هذا الموضع
 cli-flag-device = معرّف الجهاز
@@ -360,6 +361,7 @@ cli-hub-left-listings = { $count ->
        *[other] يبقى { $count } عرض ظاهرًا للمشترين هناك حتى يُسحب هناك
     }
 cli-phrase = اكتب هذه الكلمات على ورق بهذا الترتيب. لن تُعرض ثانية
+cli-phrase-checked = هذه هي الكلمات. بها تعود
 cli-device-seen = آخر ظهور
 # $time (Text)
 cli-device-out = أُخرج { $time }

@@ -76,6 +76,8 @@ today-twin = { $count ->
        *[other] { $count } شيء مكرر
     }
     .act = انظر
+today-recoveryWords = اكتب كلمات الاسترداد
+    .act = اكتبها
 today-changed = { $count ->
         [zero] لا تغييرات للنشر
         [one] إدراج واحد فيه تغييرات للنشر

@@ -148,6 +148,7 @@ cli-flag-strict = Ablehnen, wenn es irgendeinen offenen Punkt gibt
 cli-flag-dir = Ordner eines gebauten Shops
 cli-flag-url = Adresse des Hubs
 cli-flag-replace = Neue Wörter erzeugen; die alten öffnen nichts mehr
+cli-flag-check-phrase = Sagen, dass die Wörter in dieser Datei die hier ausgegebenen sind
 cli-flag-phrase-file = Datei mit den Wiederherstellungswörtern
 cli-flag-recover-file = An dieser Stelle eine neue Arbeitsdatei anlegen
 cli-flag-device = Kennung des Geräts
@@ -277,6 +278,7 @@ cli-hub-left-listings = { $count ->
        *[other] { $count } Angebote bleiben dort für Käufer sichtbar, bis sie dort zurückgezogen werden
     }
 cli-phrase = Diese Wörter in dieser Reihenfolge auf Papier schreiben. Sie werden nicht noch einmal gezeigt
+cli-phrase-checked = Das sind die Wörter. Mit ihnen geht der Weg zurück
 cli-device-seen = zuletzt gesehen
 # $time (Text)
 cli-device-out = entfernt { $time }

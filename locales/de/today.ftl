@@ -44,6 +44,8 @@ today-twin = { $count ->
        *[other] { $count } Sachen sind doppelt da
     }
     .act = Ansehen
+today-recoveryWords = Wiederherstellungswörter aufschreiben
+    .act = Aufschreiben
 today-changed = { $count ->
         [one] { $count } Eintrag hat Änderungen zu veröffentlichen
        *[other] { $count } Einträge haben Änderungen zu veröffentlichen

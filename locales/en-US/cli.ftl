@@ -150,6 +150,7 @@ cli-flag-strict = Refuse when there is any issue
 cli-flag-dir = Folder of a built shop
 cli-flag-url = Address of the hub
 cli-flag-replace = Make new words; the old ones open nothing any more
+cli-flag-check-phrase = Say that the words in this file are the ones that were given out here
 cli-flag-phrase-file = File with the recovery words
 cli-flag-recover-file = Make a new workspace at this place
 cli-flag-device = Id of the device
@@ -324,6 +325,7 @@ cli-hub-left-listings = { $count ->
        *[other] { $count } listings stay visible to buyers there until they are withdrawn there
     }
 cli-phrase = Write these words on paper, in this order. They are not shown again
+cli-phrase-checked = These are the words. They bring you back
 cli-device-seen = last seen
 # $time (Text)
 cli-device-out = taken off { $time }

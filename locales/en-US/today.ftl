@@ -46,6 +46,8 @@ today-conflict = { $count ->
        *[other] { $count } fields were changed on two devices
     }
     .act = Choose
+today-recoveryWords = Write down the recovery words
+    .act = Write down
 # $count (Number)
 today-twin = { $count ->
         [one] { $count } thing is there twice

@@ -142,6 +142,7 @@ cli-flag-strict = 有任何问题就拒绝
 cli-flag-dir = 已生成店铺的文件夹
 cli-flag-url = 枢纽地址
 cli-flag-replace = 生成新的恢复词，旧的随即失效
+cli-flag-check-phrase = 确认此文件中的词就是这里给出的那些
 cli-flag-phrase-file = 写有恢复词的文件
 cli-flag-recover-file = 在此处新建工作区
 cli-flag-device = 设备的编号
@@ -223,6 +224,7 @@ cli-hub-left = 这个工作区已离开 { $hub }。所有工作都在本机
 # $count (Number)
 cli-hub-left-listings = 有 { $count } 个商品页在那里仍对买家可见，直到在那里撤下
 cli-phrase = 请按此顺序把这些词写在纸上，不会再次显示
+cli-phrase-checked = 就是这些词，凭它们可以回来
 cli-device-seen = 最近出现
 # $time (Text)
 cli-device-out = 已移除 { $time }

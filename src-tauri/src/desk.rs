@@ -18,6 +18,39 @@ pub enum Begin {
     Create(NewWorkspace),
     /// The sample, made the first time.
     Sample,
+    /// A file that a hub fills, for a computer that comes in to a seller there.
+    Join(Arrival),
+}
+
+/// A computer that comes in to a seller at a hub.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Arrival {
+    /// Where the file goes.
+    pub path: PathBuf,
+    /// Address of the hub.
+    pub url: String,
+    /// What lets it in.
+    pub by: Ticket,
+    /// Language of the desk, BCP 47.
+    pub locale: String,
+}
+
+/// What lets a computer in.
+#[derive(Clone, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub enum Ticket {
+    /// A code of another device.
+    Code(String),
+    /// Recovery words.
+    Words(String),
+}
+
+/// Neither code nor words are shown to anybody.
+impl std::fmt::Debug for Ticket {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Ticket")
+    }
 }
 
 /// What a person tells of a new workspace.

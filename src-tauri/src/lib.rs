@@ -10,7 +10,7 @@ mod error;
 mod host;
 mod window;
 
-pub use desk::{Begin, Events, NewWorkspace, OpenDesk, Opener};
+pub use desk::{Arrival, Begin, Events, NewWorkspace, OpenDesk, Opener, Ticket};
 pub use error::Error;
 
 use desk::OpenWorkspace;

@@ -8,7 +8,7 @@ use dhow_app::{App, Host, desk_host};
 use dhow_contract::Failure;
 use dhow_contract::prelude::*;
 use dhow_contract::workspace::SettingsChange;
-use dhow_desk::{Begin, NewWorkspace, OpenDesk, Start};
+use dhow_desk::{Arrival, Begin, NewWorkspace, OpenDesk, Start, Ticket};
 use last_opened::LastOpened;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -46,6 +46,7 @@ fn compose(wanted: Option<PathBuf>, data: PathBuf) -> Start {
         let (path, app) = match begin {
             Begin::Open(path) => (path, App::open(path, host.clone())?),
             Begin::Create(new) => (&new.path, create(new, &host)?),
+            Begin::Join(arrival) => (&arrival.path, arrive(arrival, &host)?),
             Begin::Sample if sample.exists() => (&sample, App::open(&sample, host.clone())?),
             Begin::Sample => (&sample, dhow_app::sample(&sample, host.clone())?),
         };
@@ -58,6 +59,26 @@ fn compose(wanted: Option<PathBuf>, data: PathBuf) -> Start {
     }
 }
 
+/// A workspace that a hub fills, in the language that the person reads. What broke off goes on with
+/// the next try.
+fn arrive(arrival: &Arrival, host: &Host) -> Result<App, Failure> {
+    let Arrival { path, url, by, .. } = arrival;
+    let joined = match by {
+        Ticket::Code(code) => dhow_app::join(path, url, code, host.clone())?,
+        Ticket::Words(words) => dhow_app::recover(path, url, words, host.clone())?,
+    };
+    speak(&joined.app, &arrival.locale)?;
+    Ok(joined.app)
+}
+
+fn speak(app: &App, locale: &str) -> Result<(), Failure> {
+    app.settings_set(SettingsChange {
+        locale: Some(locale.to_owned()),
+        ..SettingsChange::default()
+    })
+    .map(drop)
+}
+
 /// A new workspace in the language that the person reads.
 fn create(new: &NewWorkspace, host: &Host) -> Result<App, Failure> {
     let workspace = dhow_app::NewWorkspace {
@@ -68,10 +89,7 @@ fn create(new: &NewWorkspace, host: &Host) -> Result<App, Failure> {
         country: new.country.as_deref(),
     };
     let app = dhow_app::create(&workspace, host.clone())?;
-    app.settings_set(SettingsChange {
-        locale: Some(new.locale.clone()),
-        ..SettingsChange::default()
-    })?;
+    speak(&app, &new.locale)?;
     Ok(app)
 }
 

@@ -7,7 +7,7 @@ mod default_path;
 #[cfg(test)]
 mod tests;
 
-use crate::desk::{Begin, NewWorkspace, OpenWorkspace};
+use crate::desk::{Arrival, Begin, NewWorkspace, OpenWorkspace};
 use dhow_contract::{Code, Failure};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
@@ -75,6 +75,19 @@ pub(crate) async fn host_create_workspace(
     new: NewWorkspace,
 ) -> Result<(), Failure> {
     workspace.open(&app, &Begin::Create(new))
+}
+
+/// Comes in to a seller at a hub and shows the new file in this window. The hub is asked away from
+/// the threads that draw.
+#[tauri::command]
+pub(crate) async fn host_join_workspace(app: AppHandle, arrival: Arrival) -> Result<(), Failure> {
+    let join = move || {
+        app.state::<OpenWorkspace>()
+            .open(&app, &Begin::Join(arrival))
+    };
+    tauri::async_runtime::spawn_blocking(join)
+        .await
+        .unwrap_or_else(|error| Err(Failure::new(Code::Internal).with("detail", error)))
 }
 
 /// Shows the sample in this window.
@@ -174,6 +187,7 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke<tauri::Wry>) -> bool + Sen
         host_pick_target,
         host_open_workspace,
         host_create_workspace,
+        host_join_workspace,
         host_open_sample,
         host_close_workspace,
         host_suggest_place,

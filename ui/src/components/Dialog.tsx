@@ -12,12 +12,14 @@ export interface DialogProps {
   /** The last one is the primary act. */
   acts?: ReactNode;
   wide?: boolean;
+  /** A click beside it does nothing: what it holds would be lost. */
+  firm?: boolean;
 }
 
 /** A dialog; `Esc` and a click beside it close it. */
-export function Dialog({ title, open, onClose, children, acts, wide = false }: DialogProps) {
+export function Dialog({ title, open, onClose, children, acts, wide = false, firm = false }: DialogProps) {
   return (
-    <ModalOverlay isOpen={open} onOpenChange={(now) => !now && onClose()} isDismissable className="scrim">
+    <ModalOverlay isOpen={open} onOpenChange={(now) => !now && onClose()} isDismissable={!firm} className="scrim">
       <Modal className={wide ? "dialog wide" : "dialog"}>
         <AriaDialog>
           <Heading slot="title" className="h2">

@@ -952,6 +952,26 @@ listings: number,
  */
 takenOff: boolean, };
 
+export type HubOutlook = { 
+/**
+ * Whether the other hub has the log of this workspace; absent where none was asked.
+ */
+sameLog: boolean | null, 
+/**
+ * Documents that would go to the other hub; none where it has the same log, or none was asked.
+ */
+carried: number, 
+/**
+ * Listings that buyers see at the hub there is.
+ */
+listings: number, };
+
+export type HubQuestion = { 
+/**
+ * Address of the other hub, which is asked; absent where only leaving is meant.
+ */
+url?: string, };
+
 export type HubSettle = { 
 /**
  * Required.
@@ -2009,7 +2029,11 @@ hubChanged: HubChanged | null,
 /**
  * Changes that were taken on the hub's word: they are older than the signatures it hands out.
  */
-unsigned: number, };
+unsigned: number, 
+/**
+ * What is known here of the recovery words; absent without a hub.
+ */
+recoveryWords: WordsState | null, };
 
 export type Nothing = Record<symbol, never>;
 
@@ -2082,6 +2106,18 @@ export type Phrase = {
  * Twelve of them, in their order.
  */
 words: Array<string>, };
+
+export type PhraseCheck = { 
+/**
+ * All twelve with gaps between them.
+ */
+words: string, };
+
+export type PhraseChecked = { 
+/**
+ * What is known of them now.
+ */
+recoveryWords: WordsState, };
 
 export type PhraseRequest = { 
 /**
@@ -3203,7 +3239,7 @@ market: string | null,
  */
 locale: string | null, };
 
-export type TodayKind = "belowFloor" | "noRate" | "noBasePrice" | "stale" | "missing" | "conflict" | "twin" | "changed" | "lowStock";
+export type TodayKind = "belowFloor" | "noRate" | "noBasePrice" | "stale" | "missing" | "conflict" | "twin" | "recoveryWords" | "changed" | "lowStock";
 
 export type TrailStep = { 
 /**
@@ -3548,6 +3584,8 @@ product: string,
  */
 sku: string | null, };
 
+export type WordsState = "missing" | "unchecked" | "checked" | "elsewhere";
+
 export type WorkspaceStatus = { 
 /**
  * Path of the file.
@@ -3692,7 +3730,9 @@ export interface Commands {
   device_rename: { request: DeviceRename; response: DeviceDone };
   device_revoke: { request: DeviceRequest; response: DeviceDone };
   hub_phrase: { request: PhraseRequest; response: Phrase };
+  hub_phrase_check: { request: PhraseCheck; response: PhraseChecked };
   hub_recover: { request: RecoverRequest; response: Enrolled };
+  hub_look: { request: HubQuestion; response: HubOutlook };
   hub_move: { request: EnrolRequest; response: HubMoved };
   hub_leave: { request: Nothing; response: HubMoved };
   sync_now: { request: Nothing; response: SyncReport };
@@ -3772,7 +3812,9 @@ export const commandTable: {
   device_rename: { access: "write", reads: [] },
   device_revoke: { access: "write", reads: [] },
   hub_phrase: { access: "write", reads: [] },
+  hub_phrase_check: { access: "write", reads: [] },
   hub_recover: { access: "write", reads: [] },
+  hub_look: { access: "read", reads: [] },
   hub_move: { access: "write", reads: [] },
   hub_leave: { access: "write", reads: [] },
   sync_now: { access: "write", reads: [] },

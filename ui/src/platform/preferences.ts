@@ -9,10 +9,12 @@ export interface Preferences {
   scale: number;
   /** Whether single letters act as keys. */
   singleKeys: boolean;
+  /** A join that was begun here and has not got everything yet: the hub and the place of its file. */
+  arriving: { url: string; path: string } | null;
 }
 
 const KEY = "dhow.preferences";
-const DEFAULTS: Preferences = { sidebarFolded: null, scale: 100, singleKeys: true };
+const DEFAULTS: Preferences = { sidebarFolded: null, scale: 100, singleKeys: true, arriving: null };
 const watchers = new Set<() => void>();
 
 function read(): Preferences {

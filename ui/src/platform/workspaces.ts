@@ -57,10 +57,27 @@ export function createWorkspace(created: NewWorkspace): Promise<void> {
   return ask("host_create_workspace", { new: created });
 }
 
+/** A computer that comes in to a firm that is on a hub. */
+export interface Arrival {
+  /** Where the file goes that it gets. */
+  path: string;
+  /** Address of the hub. */
+  url: string;
+  /** A code of another computer, or the recovery words. */
+  by: { code: string } | { words: string };
+  /** Language of the desk. */
+  locale: string;
+}
+
+/** Come in by a code or by words, and open the new file in this window. Sent twice, it is done once. */
+export function joinWorkspace(arrival: Arrival): Promise<void> {
+  return ask("host_join_workspace", { arrival });
+}
+
 /** Let the workspace of this window go, and be welcomed as at the first start. */
-export async function leaveWorkspace(): Promise<void> {
+export async function leaveWorkspace(place = "#/"): Promise<void> {
   await ask("host_close_workspace");
-  showOpened("#/");
+  showOpened(place);
 }
 
 /** Show the workspace that was just opened, from its beginning: nothing of the former one stays. */

@@ -6,6 +6,7 @@ use crate::readiness::cause::{Cause, PriceFault};
 use crate::readiness::known::Known;
 use crate::readiness::twins;
 use dhow_contract::readiness::{Today, TodayItem, TodayKind};
+use dhow_contract::sync::WordsState;
 use dhow_domain::id::ProductId;
 use dhow_domain::translation::TranslationState;
 use dhow_store::{CatalogueFilter, CatalogueView, ReadTransaction, read};
@@ -26,6 +27,7 @@ pub(crate) fn today_list(app: &App) -> Result<Today> {
         let mut items = goods(reading, known)?;
         items.extend(conflicts(reading)?);
         items.extend(twins::line(reading)?);
+        items.extend(recovery_words(reading)?);
         items.extend(view(
             reading,
             TodayKind::Changed,
@@ -133,6 +135,17 @@ fn conflicts(reading: &ReadTransaction) -> Result<Option<TodayItem>> {
         count: conflicts.len() as u64,
         sku,
         ..line(cause, "#/publish/conflicts".to_owned())
+    }))
+}
+
+/// Words that are on no paper open nothing.
+fn recovery_words(reading: &ReadTransaction) -> Result<Option<TodayItem>> {
+    let state = crate::sync::words_state(reading)?;
+    let missing = matches!(state, Some(WordsState::Missing | WordsState::Unchecked));
+    let cause = (TodayKind::RecoveryWords, None, None);
+    Ok(missing.then(|| TodayItem {
+        count: 1,
+        ..line(cause, "#/settings/network".to_owned())
     }))
 }
 

@@ -3,7 +3,7 @@
 
 use super::attempt::{Arrival, beside, draft_of};
 use super::round;
-use super::settings::HUB;
+use super::settings::{ELSEWHERE, HUB, RECOVERY};
 use crate::app::App;
 use crate::failure::{AppError, Result, of_io, value_invalid};
 use crate::host::Host;
@@ -38,16 +38,25 @@ pub fn join(path: &Path, url: &str, code: &str, host: Host) -> Result<Joined, Fa
     let ask = |hub: &HubClient, guest: &Identity, host: &Host| {
         hub.join(code, &guest.device, &host.device_name, &guest.key)
     };
-    arrive(path, url, (code, &ask), host).map_err(Failure::from)
+    let ticket = Ticket {
+        secret: code,
+        words: ELSEWHERE,
+        ask: &ask,
+    };
+    arrive(path, url, &ticket, host).map_err(Failure::from)
 }
 
-/// What lets a device in, and how a hub is asked with it.
-pub(super) type Ticket<'a> = (
-    &'a str,
-    &'a dyn Fn(&HubClient, &Identity, &Host) -> Result<DeviceEnrolled, NetworkError>,
-);
+/// What lets a device in.
+pub(super) struct Ticket<'a> {
+    pub(super) secret: &'a str,
+    /// What is known of the recovery words by it.
+    pub(super) words: &'a str,
+    /// How a hub is asked with it.
+    pub(super) ask:
+        &'a dyn Fn(&HubClient, &Identity, &Host) -> Result<DeviceEnrolled, NetworkError>,
+}
 
-pub(super) fn arrive(path: &Path, url: &str, ticket: Ticket<'_>, host: Host) -> Result<Joined> {
+pub(super) fn arrive(path: &Path, url: &str, ticket: &Ticket<'_>, host: Host) -> Result<Joined> {
     if path.exists() {
         return Err(Failure::new(Code::FileExists)
             .with("file", path.display())
@@ -57,15 +66,15 @@ pub(super) fn arrive(path: &Path, url: &str, ticket: Ticket<'_>, host: Host) -> 
     if let Some(app) = unfinished(&draft, &hub, &host)? {
         return finish(app, path, &draft);
     }
-    let arrival = Arrival::at(path, hub.address(), ticket.0, &host)?;
-    let enrolled = match ticket.1(&hub, &arrival.identity, &host) {
+    let arrival = Arrival::at(path, hub.address(), ticket.secret, &host)?;
+    let enrolled = match (ticket.ask)(&hub, &arrival.identity, &host) {
         Err(error @ NetworkError::Refused(_)) => {
             arrival.forget();
             return Err(error.into());
         }
         answer => answer?,
     };
-    let app = begin(&draft, &hub, &enrolled, &arrival, host)?;
+    let app = begin(&draft, &hub, &enrolled, (&arrival, ticket.words), host)?;
     finish(app, path, &draft)
 }
 
@@ -74,7 +83,7 @@ fn begin(
     draft: &Path,
     hub: &HubClient,
     enrolled: &DeviceEnrolled,
-    arrival: &Arrival,
+    (arrival, words): (&Arrival, &str),
     host: Host,
 ) -> Result<App> {
     let seller = known_seller(&enrolled.seller)?;
@@ -83,6 +92,7 @@ fn begin(
     let app = receive(draft, &seller, &enrolled.name, host)?;
     app.act(Act::new("act-join"), |edit| {
         edit.set(HUB, Some(hub.address().as_str()))?;
+        edit.set(RECOVERY, Some(words))?;
         let epoch = Epoch::new(enrolled.epoch.clone());
         repair::enrol(&mut SqliteReplica::new(edit), device, &epoch)?;
         Ok(())

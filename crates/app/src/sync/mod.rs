@@ -28,13 +28,13 @@ use enrol::{hub_enrol, hub_invite};
 pub use follow::follow;
 pub use join::{Joined, join};
 pub(crate) use less::Less;
-use moving::{hub_leave, hub_move};
+use moving::{hub_leave, hub_look, hub_move};
 pub use recovery::recover;
-use recovery::{hub_phrase, hub_recover};
+use recovery::{hub_phrase, hub_phrase_check, hub_recover};
 pub(crate) use round::exchange;
 use round::{hub_settle, sync_now};
 pub(crate) use settings::{CHANNEL, HUB};
 use status::network_status;
-pub(crate) use status::{connection, publish_state, publish_state_of, waiting};
+pub(crate) use status::{connection, publish_state, publish_state_of, waiting, words_state};
 
 dhow_contract::sync_commands!(answer_commands);

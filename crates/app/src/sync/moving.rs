@@ -6,13 +6,14 @@ use super::client::client;
 use super::less::{self, Intake, Said};
 use super::repair::replay_after_reset;
 use super::settings::{
-    CURSOR, DEVICE, EPOCH, HUB, KEYS, LEFT, NUMBERS, OFFLINE_SINCE, REVOKED, SYNCED_AT,
+    CHECKED, CURSOR, DEVICE, EPOCH, HUB, KEYS, LEFT, NUMBERS, OFFLINE_SINCE, RECOVERY, REVOKED,
+    SYNCED_AT,
 };
 use crate::app::App;
 use crate::events::News;
 use crate::failure::{AppError, Result};
 use dhow_contract::hub::DeviceEnrolled;
-use dhow_contract::sync::{EnrolRequest, Enrolled, HubMoved};
+use dhow_contract::sync::{EnrolRequest, Enrolled, HubMoved, HubOutlook, HubQuestion};
 use dhow_contract::{Code, Failure, Tag};
 use dhow_network::{HubClient, Identity, NetworkError};
 use dhow_store::{Act, Edit, SqliteReplica, read};
@@ -68,11 +69,32 @@ fn forget(edit: &mut Edit<'_>) -> Result<()> {
         SYNCED_AT,
         OFFLINE_SINCE,
         REVOKED,
+        RECOVERY,
     ] {
         edit.set(name, None)?;
     }
     edit.clear_hub_changed()?;
     Ok(edit.forget_hub()?)
+}
+
+/// The other hub is asked, and nothing is done.
+pub(crate) fn hub_look(app: &App, request: &HubQuestion) -> Result<HubOutlook> {
+    left_hub(app)?;
+    let asked = request.url.as_deref().map(|url| {
+        let hub = HubClient::new(url)?;
+        is_known_at(app, &hub)
+    });
+    let same_log = asked.transpose()?;
+    app.ask(|reading| {
+        Ok(HubOutlook {
+            same_log,
+            carried: match same_log {
+                Some(false) => read::documents(reading)?.len() as u64,
+                _ => 0,
+            },
+            listings: read::live_listings(reading)?,
+        })
+    })
 }
 
 pub(crate) fn hub_move(app: &App, request: &EnrolRequest) -> Result<HubMoved> {
@@ -156,6 +178,9 @@ pub(super) fn settle_in(app: &App, hub: &HubClient) -> Result<Option<u64>> {
 pub(super) fn come_back(app: &App, hub: &HubClient, ask: Ask<'_>) -> Result<Enrolled> {
     let (identity, epoch) = let_in(app, hub, ask)?;
     meet_again(app, hub, &identity, &epoch)?;
+    app.keep(&mut News::default(), |edit| {
+        Ok(edit.set(RECOVERY, Some(CHECKED))?)
+    })?;
     app.send_news(News::default().with([Tag::Network, Tag::Workspace, Tag::Catalogue]));
     app.enrolled.send(&());
     Ok(Enrolled {

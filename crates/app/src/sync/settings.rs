@@ -18,6 +18,12 @@ pub(super) const KEYS: &str = "sync.keys";
 pub(super) const NUMBERS: &str = "sync.numbers";
 /// The hub that was left last: what stands here has been with it, and is nowhere now.
 pub(super) const LEFT: &str = "hub.left";
+/// What is known of the recovery words. Nothing: nobody made any from here.
+pub(super) const RECOVERY: &str = "hub.recovery";
+/// Recovery words that are on paper.
+pub(super) const CHECKED: &str = "checked";
+/// Recovery words that another device answers for.
+pub(super) const ELSEWHERE: &str = "elsewhere";
 /// Where in the feed this device is, as the replica keeps it.
 pub(crate) const CURSOR: &str = "sync.cursor";
 /// The channel of the hub's own listings.

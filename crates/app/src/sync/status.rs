@@ -1,12 +1,15 @@
 //! Where this device stands with the hub, in the desk's words.
 
-use super::settings::{CHANNEL, CURSOR, DEVICE, HUB, OFFLINE_SINCE, REVOKED, SYNCED_AT};
+use super::settings::{
+    CHANNEL, CHECKED, CURSOR, DEVICE, ELSEWHERE, HUB, OFFLINE_SINCE, RECOVERY, REVOKED, SYNCED_AT,
+};
 use super::{authors, pictures};
 use crate::app::App;
 use crate::failure::Result;
 use dhow_contract::catalogue::PublishState;
 use dhow_contract::sync::{
     Connection, HeldPicture, HubChange, HubChanged, KeyProtection, NetworkStatus, ParkedOperation,
+    WordsState,
 };
 use dhow_domain::id::ProductId;
 use dhow_network::KeyProtection as Kept;
@@ -113,6 +116,7 @@ pub(crate) fn network_status(app: &App) -> Result<NetworkStatus> {
             key_protection: key_protection(app, reading)?,
             hub_changed: read::hub_changed(reading)?.map(hub_changed),
             unsigned: authors::unsigned(reading)?,
+            recovery_words: words_state(reading)?,
         })
     })
 }
@@ -145,5 +149,18 @@ pub(crate) fn key_protection(
         Kept::Keychain => KeyProtection::Keychain,
         Kept::Sealed => KeyProtection::Sealed,
         Kept::File => KeyProtection::File,
+    }))
+}
+
+/// What is known here of the recovery words; `None` without a hub.
+pub(crate) fn words_state(reading: &ReadTransaction) -> Result<Option<WordsState>> {
+    if read::setting(reading, HUB)?.is_none() {
+        return Ok(None);
+    }
+    Ok(Some(match read::setting(reading, RECOVERY)?.as_deref() {
+        None => WordsState::Missing,
+        Some(CHECKED) => WordsState::Checked,
+        Some(ELSEWHERE) => WordsState::Elsewhere,
+        Some(_) => WordsState::Unchecked,
     }))
 }

@@ -2,7 +2,10 @@
 
 use crate::support::*;
 use dhow_app::Joined;
-use dhow_contract::sync::{DeviceRename, DeviceRequest, DeviceRole, PhraseRequest, RecoverRequest};
+use dhow_contract::sync::{
+    DeviceRename, DeviceRequest, DeviceRole, HubQuestion, PhraseCheck, PhraseRequest,
+    RecoverRequest, WordsState,
+};
 use dhow_hub::{Hub, HubConfig, RunningHub};
 use dhow_testkit::{FaultyProxy, hub_in_process};
 use std::collections::BTreeSet;
@@ -483,4 +486,101 @@ fn words_of_one_seller_open_no_workspace_of_another() {
 
 fn phrase(firm: &SellerDesk, replace: bool) -> Result<Vec<String>, Failure> {
     Ok(firm.hub_phrase(PhraseRequest { replace })?.words)
+}
+
+/// Today asks for the words until somebody typed them from the paper, and no later.
+#[test]
+fn words_that_are_on_no_paper_are_asked_for() {
+    let stage = Line::enrolled();
+    let state = |app: &App| app.network_status(Nothing {}).unwrap().recovery_words;
+    let asked = |app: &App| {
+        let items = app.today_list(Nothing {}).unwrap().items;
+        items.iter().any(|it| it.kind == TodayKind::RecoveryWords)
+    };
+    let check = |words: &str| {
+        stage.firm.hub_phrase_check(PhraseCheck {
+            words: words.to_owned(),
+        })
+    };
+    assert_eq!(state(&stage.firm), Some(WordsState::Missing));
+    assert!(asked(&stage.firm));
+    let first = phrase(&stage.firm, false).unwrap().join(" ");
+    let second = phrase(&stage.firm, true).unwrap().join("\n");
+    assert_eq!(state(&stage.firm), Some(WordsState::Unchecked));
+    assert!(asked(&stage.firm));
+    // Older words, and words of nobody, are not those of the paper.
+    for wrong in [first.as_str(), "legal winner", ""] {
+        assert_eq!(refusal(check(wrong)), "phraseInvalid", "{wrong}");
+    }
+    assert!(asked(&stage.firm));
+    check(&second.to_uppercase()).unwrap();
+    assert_eq!(state(&stage.firm), Some(WordsState::Checked));
+    assert!(!asked(&stage.firm));
+    // Who asks again without wanting others has the paper still.
+    assert_eq!(
+        phrase(&stage.firm, false).unwrap_err().code,
+        Code::PhraseShown
+    );
+    assert_eq!(state(&stage.firm), Some(WordsState::Checked));
+}
+
+/// Words whose answer was lost were seen by nobody: they are not another device's.
+#[test]
+fn words_whose_answer_was_lost_are_made_anew() {
+    let stage = Line::new();
+    stage.firm.enrol(&stage.line.url());
+    let state = || {
+        let status = stage.firm.network_status(Nothing {}).unwrap();
+        status.recovery_words.unwrap()
+    };
+    stage.line.lose_answer_to("PUT /v1/sellers");
+    let lost = phrase(&stage.firm, false).unwrap_err().code;
+    stage.line.heal();
+    assert_eq!(lost, Code::Offline);
+    assert_eq!(state(), WordsState::Unchecked);
+    let again = phrase(&stage.firm, false).unwrap_err().code;
+    assert_eq!(again, Code::PhraseShown);
+    assert_eq!(state(), WordsState::Unchecked);
+    phrase(&stage.firm, true).unwrap();
+}
+
+/// A device that was let in by another leaves the words to it, also where it asks for some.
+#[test]
+fn a_device_that_was_let_in_is_not_asked_for_the_words() {
+    let stage = Line::enrolled();
+    let (folder, code) = (tempfile::tempdir().unwrap(), stage.code());
+    let joined = stage.join(folder.path(), &code).unwrap();
+    let state = |app: &App| app.network_status(Nothing {}).unwrap().recovery_words;
+    assert_eq!(state(&joined.app), Some(WordsState::Elsewhere));
+    let words = phrase(&stage.firm, false).unwrap().join(" ");
+    let recovered = dhow_app::recover(
+        &folder.path().join("third.dhow"),
+        &stage.hub.address(),
+        &words,
+        host(&folder.path().join("data"), 4, &stage.firm.clock),
+    );
+    assert_eq!(state(&recovered.unwrap().app), Some(WordsState::Checked));
+}
+
+/// What a move would do is said before it, and nothing is done.
+#[test]
+fn another_address_is_looked_at_before_anything_moves() {
+    let stage = Line::enrolled();
+    let look = |url: Option<String>| stage.firm.hub_look(HubQuestion { url }).unwrap();
+    let same = look(Some(stage.line.url()));
+    assert_eq!((same.same_log, same.carried), (Some(true), 0));
+    let cellar = tempfile::tempdir().unwrap();
+    let other = hub_in_process(cellar.path(), &stage.firm.clock);
+    let elsewhere = look(Some(other.address()));
+    assert_eq!(elsewhere.same_log, Some(false));
+    let leaving = look(None);
+    assert_eq!((leaving.same_log, leaving.carried), (None, 0));
+    let status = stage.firm.network_status(Nothing {}).unwrap();
+    assert_eq!(status.hub.as_deref(), Some(stage.hub.address().as_str()));
+    let url = other.address();
+    let moved = stage.firm.hub_move(EnrolRequest { url }).unwrap();
+    assert_eq!(moved.carried, elsewhere.carried);
+    // Words of the hub that was left open nothing at this one.
+    let state = stage.firm.network_status(Nothing {}).unwrap();
+    assert_eq!(state.recovery_words, Some(WordsState::Missing));
 }

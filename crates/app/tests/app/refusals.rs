@@ -122,6 +122,7 @@ const NEED_MORE: &[&str] = &[
     "hub_leave",
     "hub_move",
     "hub_phrase",
+    "hub_phrase_check",
     "hub_recover",
     "hub_settle",
     "media_delete",

@@ -390,6 +390,7 @@ const NOT_ACTS: &[&str] = &[
     "hub_leave",
     "hub_move",
     "hub_phrase",
+    "hub_phrase_check",
     "hub_recover",
     "hub_settle",
     "rates_update",

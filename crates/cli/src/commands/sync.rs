@@ -14,7 +14,7 @@ use dhow_contract::publish::ListingQuery;
 use dhow_contract::sync::{
     Conflict, ConflictChoice, Conflicts, Device, DeviceDone, DeviceRename, DeviceRequest,
     EnrolRequest, Enrolled, HubChanged, HubMoved, HubSettle, Invite, Keep, LessChoice,
-    NetworkStatus, Phrase, PhraseRequest, RecoverRequest, Resolved, SyncReport,
+    NetworkStatus, Phrase, PhraseCheck, PhraseRequest, RecoverRequest, Resolved, SyncReport,
 };
 use dhow_contract::{Code, Nothing};
 use dhow_i18n::messages;
@@ -53,6 +53,8 @@ pub(crate) enum HubCommand {
     Phrase {
         #[arg(long, help = messages::cli_flag_replace().id())]
         replace: bool,
+        #[arg(long, conflicts_with = "replace", help = messages::cli_flag_check_phrase().id(), value_name = messages::cli_value_file().id())]
+        check: Option<PathBuf>,
     },
     #[command(about = messages::cli_hub_recover().id())]
     Recover {
@@ -90,10 +92,7 @@ impl Hub {
             HubCommand::Join { url, code, file } => {
                 Handler::on_machine(move |machine| join(machine, &url, &code, &file))
             }
-            HubCommand::Phrase { replace } => Handler::on_desk(move |desk| {
-                let phrase = desk.app.hub_phrase(PhraseRequest { replace })?;
-                Ok(Answer::one(phrase, words_on_paper))
-            }),
+            HubCommand::Phrase { replace, check } => phrase(replace, check),
             HubCommand::Recover {
                 url,
                 phrase_file,
@@ -128,6 +127,21 @@ fn status() -> Handler {
             Ok((json!({ "listings": page.listings }), next))
         };
         Ok(status.with_pages("listings", each(page)))
+    })
+}
+
+/// Words are given out, or those on a paper are looked at.
+fn phrase(replace: bool, check: Option<PathBuf>) -> Handler {
+    Handler::on_desk(move |desk| {
+        let Some(file) = check else {
+            let phrase = desk.app.hub_phrase(PhraseRequest { replace })?;
+            return Ok(Answer::one(phrase, words_on_paper));
+        };
+        let words = short_text(&file, Code::PhraseInvalid)?;
+        let checked = desk.app.hub_phrase_check(PhraseCheck { words })?;
+        Ok(Answer::one(checked, |_, words| {
+            words.text(&messages::cli_phrase_checked())
+        }))
     })
 }
 

@@ -139,6 +139,8 @@ pub enum TodayKind {
     Conflict,
     /// Things that are there twice because two devices made them.
     Twin,
+    /// Nobody showed that the recovery words are on paper.
+    RecoveryWords,
     /// Products changed since their publish.
     Changed,
     /// Little stock left.

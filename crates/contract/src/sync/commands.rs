@@ -20,8 +20,12 @@ macro_rules! sync_commands {
             device_revoke(sync::DeviceRequest) -> sync::DeviceDone, Write [];
             /// Twelve words that let a device in when no other can, given out once.
             hub_phrase(sync::PhraseRequest) -> sync::Phrase, Write [];
+            /// Looks whether words that somebody typed are those that were given out here last.
+            hub_phrase_check(sync::PhraseCheck) -> sync::PhraseChecked, Write [];
             /// Comes back to a hub by those words, where the device or its key is gone.
             hub_recover(sync::RecoverRequest) -> sync::Enrolled, Write [];
+            /// What moving to a hub, or leaving the one there is, would do; nothing is done.
+            hub_look(sync::HubQuestion) -> sync::HubOutlook, Read [];
             /// Goes on with a hub at another address: the same log there, or another one, to which all
             /// that stands here is carried.
             hub_move(sync::EnrolRequest) -> sync::HubMoved, Write [];

@@ -55,6 +55,8 @@ pub struct NetworkStatus {
     pub hub_changed: Option<HubChanged>,
     /// Changes that were taken on the hub's word: they are older than the signatures it hands out.
     pub unsigned: u64,
+    /// What is known here of the recovery words; absent without a hub.
+    pub recovery_words: Option<WordsState>,
 }
 
 /// The hub's log is not what it was.
@@ -83,6 +85,20 @@ pub enum HubChange {
     Restored,
     /// The hub answered with less than before, and nothing was taken in.
     Less,
+}
+
+/// What this workspace knows of the recovery words of its seller.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum WordsState {
+    /// Nobody made any from here.
+    Missing,
+    /// They were given out here, and nobody showed that they are on paper.
+    Unchecked,
+    /// They were given out here and typed from the paper, or brought to come in.
+    Checked,
+    /// They are a matter of the device that let this one in, or made them first.
+    Elsewhere,
 }
 
 /// A picture that did not travel.
@@ -274,6 +290,52 @@ pub struct PhraseRequest {
 pub struct Phrase {
     /// Twelve of them, in their order.
     pub words: Vec<String>,
+}
+
+/// Recovery words as somebody read them from the paper.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PhraseCheck {
+    /// All twelve with gaps between them.
+    pub words: String,
+}
+
+/// The words are shown to nobody.
+impl std::fmt::Debug for PhraseCheck {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("PhraseCheck")
+            .finish_non_exhaustive()
+    }
+}
+
+/// They are the ones that were given out here last.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PhraseChecked {
+    /// What is known of them now.
+    pub recovery_words: WordsState,
+}
+
+/// What would come of another hub, or of none.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct HubQuestion {
+    /// Address of the other hub, which is asked; absent where only leaving is meant.
+    pub url: Option<String>,
+}
+
+/// What stands here and at the hub.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HubOutlook {
+    /// Whether the other hub has the log of this workspace; absent where none was asked.
+    pub same_log: Option<bool>,
+    /// Documents that would go to the other hub; none where it has the same log, or none was asked.
+    pub carried: u64,
+    /// Listings that buyers see at the hub there is.
+    pub listings: u64,
 }
 
 /// A workspace without its device comes back by recovery words.

@@ -276,6 +276,8 @@ pub fn cli_flag_dir() -> Message<'static> { Message::new("cli-flag-dir") }
 pub fn cli_flag_url() -> Message<'static> { Message::new("cli-flag-url") }
 /// “Make new words; the old ones open nothing any more”
 pub fn cli_flag_replace() -> Message<'static> { Message::new("cli-flag-replace") }
+/// “Say that the words in this file are the ones that were given out here”
+pub fn cli_flag_check_phrase() -> Message<'static> { Message::new("cli-flag-check-phrase") }
 /// “File with the recovery words”
 pub fn cli_flag_phrase_file() -> Message<'static> { Message::new("cli-flag-phrase-file") }
 /// “Make a new workspace at this place”
@@ -374,6 +376,8 @@ pub fn cli_hub_left(hub: &str) -> Message<'_> { Message::new("cli-hub-left").tex
 pub fn cli_hub_left_listings(count: impl Into<Number>) -> Message<'static> { Message::new("cli-hub-left-listings").number("count", count) }
 /// “Write these words on paper, in this order. They are not shown again”
 pub fn cli_phrase() -> Message<'static> { Message::new("cli-phrase") }
+/// “These are the words. They bring you back”
+pub fn cli_phrase_checked() -> Message<'static> { Message::new("cli-phrase-checked") }
 /// “last seen”
 pub fn cli_device_seen() -> Message<'static> { Message::new("cli-device-seen") }
 /// “taken off $time”
@@ -513,6 +517,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-flag-base-currency", &[]),
     ("cli-flag-base-url", &[]),
     ("cli-flag-channel", &[]),
+    ("cli-flag-check-phrase", &[]),
     ("cli-flag-code", &[]),
     ("cli-flag-columns", &[]),
     ("cli-flag-conflict-field", &[]),
@@ -614,6 +619,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("cli-markets-applied", &[("count", Kind::Number)]),
     ("cli-pending", &[("count", Kind::Number)]),
     ("cli-phrase", &[]),
+    ("cli-phrase-checked", &[]),
     ("cli-pictures-held", &[("count", Kind::Number)]),
     ("cli-preflight", &[]),
     ("cli-price", &[]),

@@ -7,6 +7,7 @@ mod cli;
 mod editor;
 mod errors;
 mod history;
+mod hub;
 mod import;
 mod issues;
 mod markets;
@@ -39,6 +40,7 @@ pub(crate) static SIGNATURES: &[Variables] = &[
     editor::SIGNATURES,
     errors::SIGNATURES,
     history::SIGNATURES,
+    hub::SIGNATURES,
     import::SIGNATURES,
     issues::SIGNATURES,
     markets::SIGNATURES,

@@ -22,6 +22,7 @@ pub(super) static SIGNATURES: Variables = &[
     ("today-noRate", &[("count", Kind::Number)]),
     ("today-pictures", &[("count", Kind::Number)]),
     ("today-rates", &[]),
+    ("today-recoveryWords", &[]),
     ("today-stale", &[("count", Kind::Number)]),
     ("today-title", &[]),
     ("today-twin", &[("count", Kind::Number)]),

@@ -1,24 +1,16 @@
 // The line to the hub: joining it, what waits, syncing now, adding a device. Its absence is a calm state.
-import {
-  Cloud,
-  CloudOff,
-  Info,
-  KeyRound,
-  MonitorSmartphone,
-  RefreshCw,
-  ShieldAlert,
-  Unplug,
-  type LucideIcon,
-} from "lucide-react";
-import { useState, type ReactNode } from "react";
+import { Cloud, CloudOff, Info, RefreshCw, ScrollText, ShieldAlert, Unplug, type LucideIcon } from "lucide-react";
+import type { ReactNode } from "react";
 import { Button } from "../../components/Button";
-import { FailureNote, Note } from "../../components/EmptyState";
-import { Field } from "../../components/Field";
+import { Note } from "../../components/EmptyState";
 import { Icon } from "../../components/Icon";
+import { Enrol, Refused } from "../../components/hub/Enrol";
+import { Invitation } from "../../components/hub/Invitation";
+import { RecoveryWords } from "../../components/hub/RecoveryWords";
 import { ProgressRow } from "../../components/ProgressRow";
-import type { Connection, Invite, NetworkStatus } from "../../generated/contract";
+import type { Connection, NetworkStatus, WordsState } from "../../generated/contract";
+import { printAddress } from "../../lib/address";
 import { useAct, useDesk } from "../../lib/desk/desk";
-import type { DeskFailure } from "../../lib/desk/failure";
 import { ago, clock, moment } from "../../lib/words/format";
 import { jobStore } from "../../lib/desk/jobs";
 import { useLanguage, type Language } from "../../lib/words/language";
@@ -51,7 +43,7 @@ export function HubCard({ network, waiting }: { network: NetworkStatus; waiting:
           )}
         </h2>
       </header>
-      {connection === "notEnrolled" ? <Enrol /> : <Line network={network} waiting={waiting} />}
+      {connection === "notEnrolled" ? <Enrol primary /> : <Line network={network} waiting={waiting} />}
     </section>
   );
 }
@@ -65,51 +57,11 @@ function words({ connection, syncedAt, offlineSince }: NetworkStatus, { t, local
   return syncedAt === null ? t("status-online") : t("status-synced", { time: ago(syncedAt, new Date(), locale) });
 }
 
-/** A refusal for want of a line is news, not an error. */
-function Refused({ failure }: { failure: DeskFailure | null }) {
-  const { t } = useLanguage();
-  if (!failure) return null;
-  return failure.code === "offline" ? (
-    <Note icon={CloudOff}>{t("error-offline")}</Note>
-  ) : (
-    <FailureNote failure={failure} />
-  );
-}
-
-/** Joining: one address. */
-function Enrol() {
-  const { t } = useLanguage();
-  const [url, setUrl] = useState("");
-  const { run, busy, failure } = useAct("hub_enrol", { quiet: true });
-  const join = async () => {
-    if (url.trim() !== "" && (await run({ url: url.trim() }))) showToast({ message: t("hub-joined") });
-  };
-  return (
-    <>
-      <form
-        className="row hub-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void join();
-        }}
-      >
-        <Field label={t("hub-address")} value={url} onSave={setUrl} placeholder="https://" code className="grow" />
-        <Button look="primary" busy={busy} onPress={() => void join()}>
-          {t("hub-enrol")}
-        </Button>
-      </form>
-      <Refused failure={failure} />
-    </>
-  );
-}
-
 /** Everything about a line there is. */
 function Line({ network, waiting }: { network: NetworkStatus; waiting: number }) {
   const { t, dynamic, locale } = useLanguage();
   const desk = useDesk();
   const sync = useAct("sync_now", { quiet: true });
-  const invite = useAct("hub_invite", { quiet: true });
-  const [code, setCode] = useState<Invite | null>(null);
   const jobs = useStore(jobStore);
   const job = jobs.find(({ job: name }) => name === "sync_now" || name === "publish");
   const syncNow = async () => {
@@ -140,18 +92,14 @@ function Line({ network, waiting }: { network: NetworkStatus; waiting: number })
         <Button size="small" icon={RefreshCw} busy={sync.busy} onPress={() => void syncNow()}>
           {t("outbox-sync")}
         </Button>
-        <Button
-          size="small"
-          icon={MonitorSmartphone}
-          busy={invite.busy}
-          onPress={() => void invite.run({}).then(setCode)}
-        >
-          {t("hub-invite")}
-        </Button>
+        <a className="link" href={printAddress(["settings", "network"])}>
+          {t("hub-settings")}
+        </a>
       </div>
       {network.hubChanged?.kind === "less" && <HubLess changed={network.hubChanged} />}
-      <Refused failure={sync.failure ?? invite.failure} />
-      {code && <InviteCode invite={code} />}
+      <Refused failure={sync.failure} />
+      <Invitation hub={network.hub} />
+      <WordsNote state={network.recoveryWords} />
       {network.parked.length > 0 && (
         <Note icon={Info} tone="warn">
           <strong>{t("outbox-parked")}</strong>
@@ -169,32 +117,22 @@ function Line({ network, waiting }: { network: NetworkStatus; waiting: number })
   );
 }
 
+/** Who has no words on paper is told so where the hub is. */
+function WordsNote({ state }: { state: WordsState | null }) {
+  const { t } = useLanguage();
+  if (state !== "missing" && state !== "unchecked") return null;
+  return (
+    <Note icon={ScrollText} tone="warn" acts={<RecoveryWords state={state} />}>
+      {state === "missing" ? t("hub-words-note") : t("hub-words-unchecked")}
+    </Note>
+  );
+}
+
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
       <dt className="small muted">{name}</dt>
       <dd className="clip">{children}</dd>
-    </div>
-  );
-}
-
-/** The code for a second device: large, to be read aloud or typed. */
-function InviteCode({ invite: { code, expiresAt } }: { invite: Invite }) {
-  const { t, locale } = useLanguage();
-  const copy = () => void navigator.clipboard.writeText(code).then(() => showToast({ message: t("action-copied") }));
-  return (
-    <div className="note invite">
-      <Icon of={KeyRound} />
-      <div className="grow">
-        <p className="small muted">{t("hub-invite-code")}</p>
-        <p className="invite-code">
-          <bdi dir="ltr">{code}</bdi>
-        </p>
-        <p className="small muted">{t("hub-invite-until", { time: clock(expiresAt, locale) })}</p>
-      </div>
-      <Button size="small" onPress={copy}>
-        {t("action-copy")}
-      </Button>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import {
   CopyCheck,
   GitCompareArrows,
   History,
+  ScrollText,
   Send,
   Tag,
   TriangleAlert,
@@ -34,6 +35,7 @@ export const KINDS: Record<TodayKind, KindLook> = {
   missing: { group: "words", icon: CircleDashed, tone: "" },
   twin: { group: "words", icon: CopyCheck, tone: "warn" },
   conflict: { group: "words", icon: GitCompareArrows, tone: "warn" },
+  recoveryWords: { group: "words", icon: ScrollText, tone: "warn" },
   lowStock: { group: "stock", icon: Boxes, tone: "warn" },
   changed: { group: "stock", icon: Send, tone: "sea" },
 };

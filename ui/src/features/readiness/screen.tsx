@@ -114,7 +114,7 @@ function Row({ item, on, onPoint }: { item: TodayItem; on: boolean; onPoint: () 
         <Icon of={icon} />
       </span>
       <div className="clip">
-        <p className="strong clip">{t(`today-${item.kind}`, { count: item.count })}</p>
+        <p className="strong clip">{dynamic(`today-${item.kind}`, { count: item.count })}</p>
         {reasons.length > 0 && <p className="muted small clip">{reasons.join(" · ")}</p>}
       </div>
       <Button size="small" look={on ? "primary" : "normal"} onFocus={onPoint} onPress={() => go(item.target)}>

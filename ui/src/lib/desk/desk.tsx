@@ -119,6 +119,8 @@ export interface ReadOptions {
   enabled?: boolean;
   /** Keep showing the former answer while a changed request is read. */
   keep?: boolean;
+  /** Read anew by everyone who comes: no event tells that the answer has changed. */
+  fresh?: boolean;
   /** Read anew only when changes have come to rest, since nobody waits for it. */
   background?: boolean;
 }
@@ -130,7 +132,7 @@ export type Read<Name extends CommandName> = UseQueryResult<Response<Name>, Desk
 export function useRead<Name extends CommandName>(
   name: Name,
   request: Request<Name>,
-  { enabled = true, keep = false, background = false }: ReadOptions = {},
+  { enabled = true, keep = false, fresh = false, background = false }: ReadOptions = {},
 ): Read<Name> {
   const desk = useDesk();
   return useQuery<Response<Name>, DeskFailure>({
@@ -139,6 +141,7 @@ export function useRead<Name extends CommandName>(
     enabled,
     meta: { background },
     ...(keep ? { placeholderData: keepPreviousData } : {}),
+    ...(fresh ? { staleTime: 0, gcTime: 0 } : {}),
   });
 }
 

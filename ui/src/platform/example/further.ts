@@ -212,6 +212,7 @@ function lineAnswers({ goods, act, offline, enrolled, refuse }: ExampleHost): An
       keyProtection: joined ? "sealed" : null,
       hubChanged: null,
       unsigned: 0,
+      recoveryWords: joined ? "checked" : null,
     }),
     listing_list: (query) => listingPage(listings(), query),
     publish: () => {

@@ -1,10 +1,10 @@
-// Language, looks, network and program: small settings that act at once.
+// Language, looks and program: small settings that act at once.
 import { useSyncExternalStore } from "react";
 import { Unread } from "../../../components/Loaded";
 import { Segments, Select } from "../../../components/Select";
 import type { Density, Theme } from "../../../generated/contract";
 import { useAct, useRead } from "../../../lib/desk/desk";
-import { languageName, moment, percent } from "../../../lib/words/format";
+import { languageName, percent } from "../../../lib/words/format";
 import { useLanguage } from "../../../lib/words/language";
 import { prefer, preferences, watchPreferences } from "../../../platform/preferences";
 import { Row } from "./Row";
@@ -77,36 +77,6 @@ export function AppearanceRows() {
           onChoose={(id) => prefer({ singleKeys: id === "yes" })}
         />
       </Row>
-    </>
-  );
-}
-
-/** The hub, as far as settings go; joining one is on the page Publish. */
-export function NetworkRows() {
-  const { t, locale } = useLanguage();
-  const { data, error } = useRead("network_status", {});
-  if (!data) return <Unread failures={[error]} />;
-  return (
-    <>
-      <Row name={t("hub-address")}>
-        {data.hub === null ? (
-          <span className="muted">{t("connection-notEnrolled")}</span>
-        ) : (
-          <bdi dir="ltr">{data.hub}</bdi>
-        )}
-      </Row>
-      {data.device !== null && (
-        <Row name={t("hub-device")}>
-          <bdi dir="ltr" className="mono">
-            {data.device}
-          </bdi>
-        </Row>
-      )}
-      {data.hub !== null && (
-        <Row name={t(`connection-${data.connection}`)}>
-          {data.syncedAt === null ? t("empty-value") : t("hub-synced", { time: moment(data.syncedAt, locale) })}
-        </Row>
-      )}
     </>
   );
 }

@@ -9,10 +9,11 @@ import { Screen } from "../../../components/Screen";
 import { useAddress } from "../../../lib/address";
 import { settled, useRead } from "../../../lib/desk/desk";
 import { useLanguage } from "../../../lib/words/language";
-import { AboutRows, AppearanceRows, LanguageRows, NetworkRows } from "./rows";
+import { AboutRows, AppearanceRows, LanguageRows } from "./rows";
 import { FileRows } from "./FileRows";
 import { FirmRows } from "./FirmRows";
 import { HistoryRows } from "./HistoryRows";
+import { HubRows } from "./hub/HubRows";
 import { PolicyRows } from "./PolicyRows";
 import { POLICIES } from "./firm";
 import "./settings.css";
@@ -60,7 +61,19 @@ function useSections(): readonly Section[] {
       words: [t("settings-theme"), t("settings-density"), t("settings-scale"), t("settings-single-keys")],
       rows: <AppearanceRows />,
     },
-    { id: "network", name: t("settings-network"), words: [t("hub-address"), t("hub-device")], rows: <NetworkRows /> },
+    {
+      id: "network",
+      name: t("settings-network"),
+      words: [
+        t("hub-address"),
+        t("hub-devices"),
+        t("hub-words"),
+        t("hub-recover"),
+        t("hub-join"),
+        t("hub-leave-title"),
+      ],
+      rows: <HubRows />,
+    },
     {
       id: "files",
       name: t("settings-files"),

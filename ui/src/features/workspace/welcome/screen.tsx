@@ -5,7 +5,17 @@ import { Button } from "../../../components/Button";
 import { FailureNote } from "../../../components/EmptyState";
 import { toFailure, type DeskFailure } from "../../../lib/desk/failure";
 import { useLanguage } from "../../../lib/words/language";
-import { chooseWorkspace, createWorkspace, openSample, openWorkspace, showOpened } from "../../../platform/workspaces";
+import { prefer } from "../../../platform/preferences";
+import {
+  chooseWorkspace,
+  createWorkspace,
+  joinWorkspace,
+  openSample,
+  openWorkspace,
+  showOpened,
+  type Arrival,
+} from "../../../platform/workspaces";
+import { ArriveStep, type Way } from "./ArriveStep";
 import { likelyCurrency, likelySource } from "./choices";
 import { FirmStep, type Firm } from "./FirmStep";
 import { GoodsStep } from "./GoodsStep";
@@ -27,6 +37,7 @@ export interface WelcomeProps {
 export function Welcome({ failure, onLocale }: WelcomeProps) {
   const { t, locale } = useLanguage();
   const [step, setStep] = useState(0);
+  const [way, setWay] = useState<Way | null>(() => (location.hash === "#/join" ? "join" : null));
   const [firm, setFirm] = useState<Firm>(() => ({
     seller: "",
     baseCurrency: likelyCurrency(navigator.language),
@@ -38,6 +49,16 @@ export function Welcome({ failure, onLocale }: WelcomeProps) {
   const sourceLocale = firm.sourceLocale ?? likelySource(locale);
   const create = (place: string) =>
     void begin(place, () => createWorkspace({ ...firm, path: firm.path ?? "", sourceLocale, locale }));
+  const arrive = (arrival: Omit<Arrival, "locale">) =>
+    void begin("#/today", async () => {
+      // Noted before, so that a program that ends meanwhile knows it; kept only while there is something to go on with.
+      prefer({ arriving: { url: arrival.url, path: arrival.path } });
+      await joinWorkspace({ ...arrival, locale }).catch((thrown: unknown) => {
+        if (toFailure(thrown).code !== "joinUnfinished") prefer({ arriving: null });
+        throw thrown;
+      });
+      prefer({ arriving: null });
+    });
   const open = () => void begin("#/catalogue", chooseAndOpen);
   const steps = [
     <LanguageStep key="language" onLocale={onLocale} onGoOn={() => setStep(1)} />,
@@ -62,31 +83,55 @@ export function Welcome({ failure, onLocale }: WelcomeProps) {
       <Sea />
       <section className="welcome-content">
         <header className="row">
-          <ol className="welcome-steps">
-            {STEPS.map((id, index) => (
-              <li
-                key={id}
-                aria-current={index === step ? "step" : undefined}
-                className={index < step ? "past" : undefined}
-              >
-                {t(id)}
-              </li>
-            ))}
-          </ol>
+          {way === null && <Steps at={step} />}
           <span className="grow" />
           <span className="muted small">{t("onboarding-private")}</span>
         </header>
-        {failure && step === 0 && <FailureNote failure={failure} />}
-        {steps[step]}
+        {failure && step === 0 && way === null && <FailureNote failure={failure} />}
+        {way === null ? (
+          steps[step]
+        ) : (
+          <ArriveStep
+            key={way}
+            way={way}
+            busy={busy}
+            unfinished={refused?.code === "joinUnfinished"}
+            onBack={() => setWay(null)}
+            onArrive={arrive}
+          />
+        )}
         {refused && <FailureNote failure={refused} />}
-        <footer className="row small">
+        <footer className="row wrap small">
           {t("onboarding-have-workspace")}
           <Button look="link" onPress={open}>
             {t("onboarding-open")}
           </Button>
+          {way !== "join" && (
+            <Button look="link" onPress={() => setWay("join")}>
+              {t("onboarding-join")}
+            </Button>
+          )}
+          {way !== "recover" && (
+            <Button look="link" onPress={() => setWay("recover")}>
+              {t("onboarding-recover")}
+            </Button>
+          )}
         </footer>
       </section>
     </main>
+  );
+}
+
+function Steps({ at }: { at: number }) {
+  const { t } = useLanguage();
+  return (
+    <ol className="welcome-steps">
+      {STEPS.map((id, index) => (
+        <li key={id} aria-current={index === at ? "step" : undefined} className={index < at ? "past" : undefined}>
+          {t(id)}
+        </li>
+      ))}
+    </ol>
   );
 }
 
