@@ -2,6 +2,7 @@
 // screens and to test what they do.
 import type { ListingState, Market, PublishState, TranslationState } from "../../generated/contract";
 import type { CommandName, Request, Response } from "../desk";
+import { deviceAnswers } from "./devices";
 import { examplePrices } from "./import-prices";
 import { exampleColumns, reportOf } from "./imports";
 import { exampleConflicts, exampleIssueGroups, exampleIssues, exampleListings, listingPage } from "./line";
@@ -22,6 +23,7 @@ export function furtherAnswers(host: ExampleHost): Answers {
     ...rateAnswers(host),
     ...textAnswers(host),
     ...lineAnswers(host),
+    ...deviceAnswers(host),
     ...viewAnswers(host),
     ...sellerAnswers(host),
   };
