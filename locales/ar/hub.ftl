@@ -13,7 +13,6 @@ hub-role-renewed = مكان نسخة
 hub-device-out = أُخرج { $time }
 # $name (Text)
 hub-device-rename = أعد تسمية { $name }
-hub-device-new-name = اسم الجهاز
 # $name (Text)
 hub-device-renamed = اسمه الآن { $name }
 hub-device-take-out = أخرِج

@@ -13,7 +13,6 @@ hub-role-renewed = An der Stelle einer Kopie
 hub-device-out = Entfernt { $time }
 # $name (Text)
 hub-device-rename = { $name } umbenennen
-hub-device-new-name = Name des Geräts
 # $name (Text)
 hub-device-renamed = Es heißt jetzt { $name }
 hub-device-take-out = Entfernen

@@ -350,7 +350,8 @@ error-alreadyEnrolled = This workspace is already on a hub
 # $deleted (Number)
 # $of (Number)
 error-hubAnswersLess = The hub answers with less: { $taken } of { $of } entries here would go ({ $missing } it does not name, { $deleted } it calls removed). Nothing was changed
-    .hint = Take it over with dhow sync --accept-less, or send what is here again with dhow sync --refuse-less
+    .hint = Choose under Publish, at the hub, whether to take it over or to send what is here again
+    .shell-hint = Take it over with dhow sync --accept-less, or send what is here again with dhow sync --refuse-less
 error-offline = The hub cannot be reached. Everything is kept here
     .hint = It goes out when you are online
 # $reason (Text) - the hub's own code

@@ -13,7 +13,6 @@ hub-role-renewed = In place of a copy
 hub-device-out = Taken out { $time }
 # $name (Text)
 hub-device-rename = Rename { $name }
-hub-device-new-name = Name of the device
 # $name (Text)
 hub-device-renamed = It is called { $name } now
 hub-device-take-out = Take out

@@ -13,7 +13,6 @@ hub-role-renewed = 接替副本
 hub-device-out = { $time }移除
 # $name (Text)
 hub-device-rename = 重命名{ $name }
-hub-device-new-name = 设备名称
 # $name (Text)
 hub-device-renamed = 现在叫{ $name }
 hub-device-take-out = 移除

@@ -1,6 +1,5 @@
 //! From what went wrong below to a code with arguments, in one place.
 
-use crate::sync::Less;
 use dhow_catalogue_io::{CatalogueError, DoubtAbout};
 use dhow_contract::{Code, Failure};
 use dhow_domain::pricing::PriceError;
@@ -8,8 +7,9 @@ use dhow_network::{KeyError, NetworkError};
 use dhow_rates_io::RatesError;
 use dhow_store::{Overlong, StoreError};
 use dhow_sync::batch::MAXIMUM_ID;
+use dhow_sync::less::Count;
 use dhow_sync::proof::Forged;
-use dhow_sync::{Path, tree};
+use dhow_sync::{DocumentId, Path, tree};
 
 /// Why a use case was refused.
 #[derive(Debug, thiserror::Error)]
@@ -45,6 +45,15 @@ pub(crate) enum AppError {
 
 /// What a use case answers.
 pub(crate) type Result<T, E = AppError> = std::result::Result<T, E>;
+
+/// An answer that takes away more than usual.
+#[derive(Debug, thiserror::Error)]
+#[error("the hub answers with less: {} of {of} documents would go", count.all())]
+pub(crate) struct Less {
+    pub(crate) count: Count,
+    pub(crate) of: u64,
+    pub(crate) documents: Vec<DocumentId>,
+}
 
 impl From<AppError> for Failure {
     fn from(error: AppError) -> Self {

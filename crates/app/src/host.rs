@@ -2,7 +2,7 @@
 
 use dhow_contract::{Code, Failure};
 use dhow_domain::id::IdSource;
-use dhow_network::{KeyFiles, KeyStore};
+use dhow_network::{KeyFiles, KeyStore, KeychainUse, keychain};
 use dhow_store::{Clock, Context};
 use etcetera::base_strategy::{BaseStrategy, choose_native_strategy};
 use jiff::Timestamp;
@@ -98,23 +98,15 @@ pub fn desk_host(data_folder: PathBuf, locale: &str) -> Host {
     }
 }
 
-#[cfg(target_os = "linux")]
+/// Keys in the keychain of the system, unless a person wants none there.
 fn guarded(files: KeyFiles, data_folder: PathBuf) -> Arc<dyn KeyStore> {
-    use dhow_network::{KeychainFirst, KeychainUse, SecretServiceKeychain};
-    let wanted = if std::env::var_os(KEYCHAIN).is_some_and(|said| said == "off") {
+    let is_off = std::env::var_os(KEYCHAIN).is_some_and(|text| text == "off");
+    let wanted = if is_off {
         KeychainUse::Unwanted
     } else {
         KeychainUse::Wanted
     };
-    let chain = Arc::new(SecretServiceKeychain::of_session(PATIENCE));
-    Arc::new(KeychainFirst::new(chain, wanted, data_folder, files))
-}
-
-/// Elsewhere keys are in files.
-#[cfg(not(target_os = "linux"))]
-fn guarded(files: KeyFiles, _data_folder: PathBuf) -> Arc<dyn KeyStore> {
-    let _ = (KEYCHAIN, PATIENCE);
-    Arc::new(files)
+    keychain::of_system(files, data_folder, wanted, PATIENCE)
 }
 
 /// Keys as files, sealed where the environment names a passphrase.

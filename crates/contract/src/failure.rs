@@ -246,7 +246,8 @@ mod tests {
              formatUnknown headerMissing tooLarge encodingInvalid noRate rateRefused \
              marketUnknown marketInvalid noBasePrice amountTooLarge priceMismatch \
              storefrontIssues folderNotOurs notEnrolled alreadyEnrolled offline hubRefused \
-             hubUntrusted logForged inviteInvalid joinUnfinished deviceIsThis deviceUnknown phraseShown \
+             hubAnswersLess hubUntrusted logForged inviteInvalid joinUnfinished deviceIsThis \
+             deviceUnknown phraseShown \
              phraseInvalid phraseUnknown phraseOther deviceRevoked conflictWholeGone keyMissing \
              keySealed keychainClosed \
              passphraseMissing passphraseWrong backupWithoutKeys clockInvalid"

@@ -21,8 +21,6 @@ pub mod listing;
 mod listing_batch;
 pub mod rates;
 mod recovery;
-#[cfg(target_os = "linux")]
-mod secret_service;
 mod snapshot;
 mod transport;
 
@@ -37,5 +35,3 @@ pub use keys::{KeyError, KeyFiles, KeyProtection, KeyStore};
 pub use listing::SealedListing;
 pub use listing_batch::Taken;
 pub use recovery::RecoveryWords;
-#[cfg(target_os = "linux")]
-pub use secret_service::SecretServiceKeychain;

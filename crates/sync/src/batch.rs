@@ -37,6 +37,27 @@ pub fn too_long(op: &Operation) -> Option<&'static str> {
         .map(|(what, _)| what)
 }
 
+/// A batch as its author signed it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SignedBatch {
+    /// The device that signed it.
+    pub device: DeviceId,
+    /// Its signature.
+    pub signature: String,
+    /// What it signed, byte for byte.
+    pub body: String,
+}
+
+/// A batch with the place in the log that its rows reach up to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptBatch {
+    /// The place of its last row.
+    pub head: u64,
+    /// The batch.
+    pub batch: SignedBatch,
+}
+
 /// What a device pushes: pending operations in the order of their numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

@@ -1,9 +1,9 @@
 //! The hub's side: the log of one seller as storage sees it, and how a push is taken into it.
 
+use crate::batch::KeptBatch;
 use crate::batch::MAXIMUM_OPERATIONS;
 use crate::operation::OpenConflict;
 use crate::problem::{Invalid, Problem};
-use crate::proof::KeptBatch;
 use crate::{
     Action, Chain, ChangeRow, Conflict, ConflictId, DeviceId, DocumentId, Effect, Epoch, Hash,
     Json, Operation, OperationId, Path, Push, PushAnswer, PushOutcome, PushResult, Value, atom,

@@ -5,7 +5,7 @@
 //! and a row cannot say anything that its author did not sign: what it was, whose, and under which
 //! number. Only what came of it (taken, parked, refused) is the hub's word, and that has to fit.
 
-use crate::batch::Push;
+use crate::batch::{KeptBatch, Push, SignedBatch};
 use crate::sign::{self, Signed};
 use crate::{
     Action, ChangeRow, Changes, Cursor, DeviceId, Effect, Epoch, Ledger, Operation, SellerId,
@@ -15,27 +15,6 @@ use ed25519_dalek::VerifyingKey;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use strum::IntoStaticStr;
-
-/// A batch as its author signed it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct SignedBatch {
-    /// The device that signed it.
-    pub device: DeviceId,
-    /// Its signature.
-    pub signature: String,
-    /// What it signed, byte for byte.
-    pub body: String,
-}
-
-/// A batch with the place in the log that its rows reach up to.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KeptBatch {
-    /// The place of its last row.
-    pub head: u64,
-    /// The batch.
-    pub batch: SignedBatch,
-}
 
 /// One page of a seller's feed with the batches that its rows came in. A batch that reaches beyond
 /// a page comes with the next one again.

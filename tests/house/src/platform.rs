@@ -10,6 +10,8 @@ const ASKERS: &[(&str, &str)] = &[
     ("crates/hub", "main.rs"),
     // The lock and the name of an open file, and who may read it.
     ("crates/hub", "storage/sqlite/file.rs"),
+    // Each system has a keychain of its own.
+    ("crates/network", "keychain/mod.rs"),
     // Files that only their owner may read.
     ("crates/network", "keys.rs"),
     // Folders that can be brought to the disk by themselves.

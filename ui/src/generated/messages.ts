@@ -628,7 +628,6 @@ export interface MessageArgs {
   "hub-device": Record<string, never>;
   "hub-device-came": Record<string, never>;
   "hub-device-name": Record<string, never>;
-  "hub-device-new-name": Record<string, never>;
   "hub-device-out": { time: string };
   "hub-device-rename": { name: string };
   "hub-device-renamed": { name: string };
@@ -1640,7 +1639,7 @@ export interface MessageAttributes {
   "error-folderNotOurs": "hint";
   "error-formatUnknown": "hint";
   "error-headerMissing": "hint";
-  "error-hubAnswersLess": "hint";
+  "error-hubAnswersLess": "hint" | "shell-hint";
   "error-hubRefused": "hint";
   "error-hubUntrusted": "hint";
   "error-internal": "hint";

@@ -51,10 +51,8 @@ pub(crate) fn publish(app: &App, request: &PublishRequest) -> Result<Published> 
     app.send_news(news);
     let sent = sent?;
     app.ask(|reading| {
-        for version in versions.iter_mut().filter(|_| sent.is_resealed) {
-            if let Some(listing) = read::listing(reading, &version.product, CHANNEL)? {
-                version.hash = listing.head;
-            }
+        if sent.is_resealed {
+            name_anew(reading, &mut versions)?;
         }
         let withdrawn = sent.withdrawn.iter();
         let withdrawn = withdrawn.map(|listing| withdrawn::told(reading, listing));
@@ -65,6 +63,16 @@ pub(crate) fn publish(app: &App, request: &PublishRequest) -> Result<Published> 
             withdrawn: withdrawn.collect::<Result<_>>()?,
         })
     })
+}
+
+/// The hub had listings that count further: what went out was signed once more.
+fn name_anew(reading: &ReadTransaction, versions: &mut [ListingVersion]) -> Result<()> {
+    for version in versions {
+        if let Some(listing) = read::listing(reading, &version.product, CHANNEL)? {
+            version.hash = listing.head;
+        }
+    }
+    Ok(())
 }
 
 /// The products of these SKUs, each once, or every active one.
@@ -101,10 +109,7 @@ fn prepare(
 ) -> Result<Option<ListingVersion>> {
     let key = product.id.to_string();
     let former = read::listing(edit.connection(), &key, CHANNEL)?;
-    let id = former.as_ref().map_or_else(
-        || named_id::listing(product.id, CHANNEL).to_string(),
-        |listing| listing.id.clone(),
-    );
+    let id = listing_id(product, former.as_ref());
     let former_document: Option<Json> = former
         .as_ref()
         .and_then(|it| serde_json::from_str(&it.document).ok());
@@ -144,6 +149,14 @@ fn prepare(
         product: key,
         hash: sealed.hash().to_string(),
     }))
+}
+
+/// Whichever device publishes it first, a listing of a product has this id.
+fn listing_id(product: &Product, former: Option<&ListingRow>) -> String {
+    former.map_or_else(
+        || named_id::listing(product.id, CHANNEL).to_string(),
+        |listing| listing.id.clone(),
+    )
 }
 
 /// How many things were signed for a listing since its document, and one more: a listing that was

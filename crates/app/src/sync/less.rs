@@ -4,31 +4,22 @@
 use super::settings::CURSOR;
 use crate::app::App;
 use crate::events::News;
-use crate::failure::{AppError, Result};
+use crate::failure::{AppError, Less, Result};
 use dhow_domain::id::ProductId;
 use dhow_store::{Act, Edit, HubChange, HubLess, ReadTransaction, read};
 use dhow_sync::DocumentId;
-use dhow_sync::less::{Count, Taking, is_unusual};
+use dhow_sync::less::{Taking, is_unusual};
 use std::cell::Cell;
 
 /// As many of those that would go are named.
 const NAMED: usize = 5;
 
-/// An answer that takes away more than usual.
-#[derive(Debug, thiserror::Error)]
-#[error("the hub answers with less: {} of {of} documents would go", count.all())]
-pub(crate) struct Less {
-    pub(crate) count: Count,
-    pub(crate) of: u64,
-    documents: Vec<DocumentId>,
-}
-
-/// What a person said to such an answer.
+/// What a person answers to it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) enum Said {
+pub(super) enum Decision {
     /// Nothing yet.
     #[default]
-    Nothing,
+    Open,
     /// So many documents may go, which is what was asked about.
     Accept(Cell<u64>),
     /// What is here goes out again.
@@ -38,18 +29,18 @@ pub(super) enum Said {
 /// How an exchange takes over what comes.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Intake {
-    said: Said,
+    decision: Decision,
     /// Its acts carry this, so that they are taken back together; none where a device begins.
     exchange: Option<String>,
 }
 
 impl Intake {
-    pub(super) fn new(app: &App, said: Said) -> Self {
+    pub(super) fn new(app: &App, decision: Decision) -> Self {
         // Where it begins names it: whatever is taken over moves on from there.
         let begins = app.ask(|reading| Ok(read::setting(reading, CURSOR)?));
         let exchange = begins.ok().flatten().unwrap_or_default();
         Self {
-            said,
+            decision,
             exchange: Some(exchange),
         }
     }
@@ -59,7 +50,7 @@ impl Intake {
         let Some(exchange) = &self.exchange else {
             return Act::pull();
         };
-        Act::taken_over(exchange, matches!(self.said, Said::Accept(_)))
+        Act::taken_over(exchange, matches!(self.decision, Decision::Accept(_)))
     }
 
     /// Takes a snapshot in, in a transaction of its own.
@@ -95,16 +86,16 @@ impl Intake {
         if taken == 0 {
             return Ok(());
         }
-        match &self.said {
-            Said::Refuse => {
+        match &self.decision {
+            Decision::Refuse => {
                 edit.give_back(taking)?;
                 return Ok(());
             }
-            Said::Accept(left) if taken <= left.get() => {
+            Decision::Accept(left) if taken <= left.get() => {
                 left.set(left.get() - taken);
                 return Ok(());
             }
-            Said::Accept(_) | Said::Nothing => {}
+            Decision::Accept(_) | Decision::Open => {}
         }
         let of = read::count_documents(edit.connection())? + taking.removed;
         let lately = edit.taken_lately()?;
@@ -135,10 +126,11 @@ pub(super) fn note(app: &App, error: Option<&AppError>) -> Result<()> {
         _ => return Ok(()),
     };
     app.keep(&mut News::default(), |edit| {
-        Ok(match &less {
+        match &less {
             Some(less) => edit.note_hub_changed(HubChange::Less, less)?,
             None => edit.clear_hub_changed()?,
-        })
+        }
+        Ok(())
     })
 }
 

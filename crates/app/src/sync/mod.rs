@@ -27,7 +27,6 @@ use devices::{device_list, device_rename, device_revoke};
 use enrol::{hub_enrol, hub_invite};
 pub use follow::follow;
 pub use join::{Joined, join};
-pub(crate) use less::Less;
 use moving::{hub_leave, hub_look, hub_move};
 pub use recovery::recover;
 use recovery::{hub_phrase, hub_phrase_check, hub_recover};

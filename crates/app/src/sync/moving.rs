@@ -3,7 +3,7 @@
 
 use super::attempt::{enrolling_at, remembered};
 use super::client::client;
-use super::less::{self, Intake, Said};
+use super::less::{self, Decision, Intake};
 use super::repair::replay_after_reset;
 use super::settings::{
     CHECKED, CURSOR, DEVICE, EPOCH, HUB, KEYS, LEFT, NUMBERS, OFFLINE_SINCE, RECOVERY, REVOKED,
@@ -217,7 +217,7 @@ fn meet_again(app: &App, hub: &HubClient, identity: &Identity, epoch: &Epoch) ->
     })?;
     app.connection.put(hub.as_device(identity.clone()));
     let mut news = News::default();
-    let intake = Intake::new(app, Said::Nothing);
+    let intake = Intake::new(app, Decision::Open);
     let done = replay_after_reset(app, &mut news, &intake, &identity.device);
     less::note(app, done.as_ref().err())?;
     if matches!(done, Err(AppError::Less(_))) {

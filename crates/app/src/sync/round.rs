@@ -5,7 +5,7 @@
 
 use super::client::client;
 use super::connection::Turn;
-use super::less::{self, Intake, Said};
+use super::less::{self, Decision, Intake};
 use super::settings::{CURSOR, OFFLINE_SINCE, REVOKED, SYNCED_AT};
 use super::status::{Shown, waiting};
 use super::{authors, pictures, repair};
@@ -60,13 +60,13 @@ pub(crate) fn hub_settle(app: &App, settle: &HubSettle) -> Result<SyncReport> {
     let choice = settle
         .less
         .ok_or_else(|| Failure::missing_argument("less"))?;
-    let said = match choice {
-        LessChoice::Accept => Said::Accept(Cell::new(less::asked(app)?)),
-        LessChoice::Refuse => Said::Refuse,
+    let decision = match choice {
+        LessChoice::Accept => Decision::Accept(Cell::new(less::asked(app)?)),
+        LessChoice::Refuse => Decision::Refuse,
     };
     let mut news = News::default();
     let turn = app.connection.turn();
-    let intake = Intake::new(app, said);
+    let intake = Intake::new(app, decision);
     let mut done = run(app, (begin(app)?, TOGETHER), intake, &mut news);
     if let (Ok(first), LessChoice::Refuse) = (&done, choice) {
         // What was put back while pages came goes out as well.
@@ -115,7 +115,7 @@ pub(super) fn take_everything(app: &App) -> Result<()> {
 
 /// One exchange as part of something else, which took its turn and tells of it.
 pub(crate) fn exchange(app: &App, _turn: &Turn<'_>, news: &mut News) -> Result<SyncCounts> {
-    let intake = Intake::new(app, Said::Nothing);
+    let intake = Intake::new(app, Decision::Open);
     run(app, (begin(app)?, TOGETHER), intake, news)
 }
 
@@ -127,7 +127,7 @@ pub(super) fn follow_up(app: &App, is_needed: impl FnOnce(&App) -> Result<bool>)
         return Ok(());
     }
     let mut news = News::default();
-    let intake = Intake::new(app, Said::Nothing);
+    let intake = Intake::new(app, Decision::Open);
     let done = run(app, (begin(app)?.quiet(), TOGETHER), intake, &mut news);
     app.send_news(news);
     done.map(|_| ())

@@ -64,7 +64,7 @@ fn seal_keys(app: &App, passphrase: &str) -> Result<String> {
 fn open_keys(app: &App, passphrase: &str) -> Result<Identity> {
     let sealed = app.workspace.sealed_keys()?;
     let sealed = sealed.ok_or_else(|| Failure::new(Code::BackupWithoutKeys))?;
-    let (seller, device) = app.ask(|reading| named(reading))?;
+    let (seller, device) = app.ask(named)?;
     match keys::unseal(&seller, &device, &sealed, passphrase) {
         Ok(key) => Ok(Identity {
             seller,

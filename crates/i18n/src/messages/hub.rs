@@ -7,7 +7,6 @@ pub(super) static SIGNATURES: Variables = &[
     ("hub-add-where", &[]),
     ("hub-device-came", &[]),
     ("hub-device-name", &[]),
-    ("hub-device-new-name", &[]),
     ("hub-device-out", &[("time", Kind::Text)]),
     ("hub-device-rename", &[("name", Kind::Text)]),
     ("hub-device-renamed", &[("name", Kind::Text)]),

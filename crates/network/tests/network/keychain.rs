@@ -1,6 +1,6 @@
 //! The Secret Service of a desktop, and a bus that is not there or says nothing.
 
-use dhow_network::SecretServiceKeychain as SecretService;
+use dhow_network::keychain::SecretServiceKeychain as SecretService;
 use dhow_network::keychain::{Closed, Entry, Keychain};
 use dhow_network::{KeyFiles, KeyProtection, KeyStore, KeychainFirst, KeychainUse, keys};
 use dhow_sync::{DeviceId, SellerId};

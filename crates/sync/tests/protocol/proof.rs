@@ -1,8 +1,7 @@
 //! What a hub can do to a page, and what a device makes of it.
 
-use dhow_sync::proof::{
-    Authors, Forged, PageRow, ReadNumbers, SignedBatch, SignedPage, SignedRow, open,
-};
+use dhow_sync::batch::SignedBatch;
+use dhow_sync::proof::{Authors, Forged, PageRow, ReadNumbers, SignedPage, SignedRow, open};
 use dhow_sync::sign::{Signed, sign};
 use dhow_sync::{
     ChangeRow, Cursor, DeviceId, DocumentId, Effect, Epoch, Json, OperationId, SellerId,

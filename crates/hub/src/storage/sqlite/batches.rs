@@ -7,7 +7,7 @@ use crate::storage::error::StorageError;
 use crate::storage::port::SignedPush;
 use dhow_contract::packing;
 use dhow_sync::batch::MAXIMUM_BYTES;
-use dhow_sync::proof::{KeptBatch, SignedBatch};
+use dhow_sync::batch::{KeptBatch, SignedBatch};
 use dhow_sync::{Action, DeviceId, Effect, Operation, SellerId, Value};
 use rusqlite::{Connection, OptionalExtension};
 use std::cell::RefCell;

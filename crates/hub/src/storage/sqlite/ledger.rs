@@ -7,8 +7,8 @@ use super::batches::{Bodies, Body, Position};
 use super::{chain, sellers, visits};
 use crate::storage::error::StorageError;
 use crate::storage::log::MAXIMUM_PAGE;
+use dhow_sync::batch::KeptBatch;
 use dhow_sync::feed::OpenConflict;
-use dhow_sync::proof::KeptBatch;
 use dhow_sync::tree::MAXIMUM_DOCUMENT;
 use dhow_sync::{
     Chain, ChangeRow, Conflict, ConflictId, DeviceId, DocumentId, Effect, Epoch, Json, Ledger,

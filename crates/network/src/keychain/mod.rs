@@ -4,50 +4,20 @@
 //! person a question in the middle of something else. What it holds is noted beside the files, by
 //! a name without a content, so that a key that cannot be reached is told from one that is lost.
 
+mod port;
+#[cfg(target_os = "linux")]
+mod secret_service;
+
 use crate::keys::{KeyError, KeyFiles, KeyProtection, KeyStore};
 use dhow_sync::{DeviceId, SellerId};
-use ed25519_dalek::{SECRET_KEY_LENGTH, SigningKey};
+use ed25519_dalek::SigningKey;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
-/// What a key is found by in a keychain, which all programs of the person share.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
-    /// Where this program keeps its data, so that two desks on one computer share nothing.
-    pub folder: PathBuf,
-    /// The seller whose workspace it is.
-    pub seller: SellerId,
-    /// The device of that workspace.
-    pub device: DeviceId,
-}
-
-/// What a keychain holds: the seed of a signing key.
-pub type Seed = [u8; SECRET_KEY_LENGTH];
-
-/// There is no keychain, it is locked, or it does not answer in time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Closed;
-
-/// The keychain of the system. None of this asks the person anything, and all of it ends in time.
-pub trait Keychain: Send + Sync + std::fmt::Debug {
-    /// The seed under this entry, if there is one.
-    ///
-    /// # Errors
-    /// [`Closed`].
-    fn find(&self, entry: &Entry) -> Result<Option<Seed>, Closed>;
-
-    /// Keeps a seed under this entry, in the place of another.
-    ///
-    /// # Errors
-    /// [`Closed`].
-    fn put(&self, entry: &Entry, seed: &Seed) -> Result<(), Closed>;
-
-    /// Takes away what is under this entry.
-    ///
-    /// # Errors
-    /// [`Closed`].
-    fn remove(&self, entry: &Entry) -> Result<(), Closed>;
-}
+pub use port::{Closed, Entry, Keychain, Seed};
+#[cfg(target_os = "linux")]
+pub use secret_service::SecretServiceKeychain;
 
 /// Whether a person wants keys in the keychain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,6 +26,32 @@ pub enum KeychainUse {
     Wanted,
     /// Keys that are in it come out when they are used.
     Unwanted,
+}
+
+/// Keys of the desk whose data is in `folder`, in the keychain of this system where that has one;
+/// each question to it ends within `patience`.
+#[must_use]
+#[cfg(target_os = "linux")]
+pub fn of_system(
+    files: KeyFiles,
+    folder: PathBuf,
+    wanted: KeychainUse,
+    patience: Duration,
+) -> Arc<dyn KeyStore> {
+    let chain = Arc::new(SecretServiceKeychain::of_session(patience));
+    Arc::new(KeychainFirst::new(chain, wanted, folder, files))
+}
+
+/// Keys in files: this program knows no keychain of this system yet.
+#[must_use]
+#[cfg(not(target_os = "linux"))]
+pub fn of_system(
+    files: KeyFiles,
+    _folder: PathBuf,
+    _wanted: KeychainUse,
+    _patience: Duration,
+) -> Arc<dyn KeyStore> {
+    Arc::new(files)
 }
 
 /// Keys in a keychain where one is open, else in files.
@@ -129,7 +125,7 @@ impl KeychainFirst {
     }
 
     /// A key that the keychain does not hold.
-    fn from_files(&self, entry: &Entry, is_open: bool) -> Result<Option<SigningKey>, KeyError> {
+    fn found_in_files(&self, entry: &Entry, is_open: bool) -> Result<Option<SigningKey>, KeyError> {
         let Entry { seller, device, .. } = entry;
         let Some(key) = self.files.load(seller, device)? else {
             return if !is_open && self.files.is_elsewhere(seller, device) {
@@ -154,8 +150,8 @@ impl KeyStore for KeychainFirst {
         }
         match self.chain.find(&entry) {
             Ok(Some(seed)) => self.found(&entry, &seed).map(Some),
-            Ok(None) => self.from_files(&entry, true),
-            Err(Closed) => self.from_files(&entry, false),
+            Ok(None) => self.found_in_files(&entry, true),
+            Err(Closed) => self.found_in_files(&entry, false),
         }
     }
 

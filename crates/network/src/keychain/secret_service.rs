@@ -3,7 +3,7 @@
 //! Each question is asked in a thread of its own and given up after a while, since a bus may take a
 //! connection and never answer. Whoever did not answer once is not asked again by this process.
 
-use crate::keychain::{Closed, Entry, Keychain, Seed};
+use super::port::{Closed, Entry, Keychain, Seed};
 use secret_service::EncryptionType;
 use secret_service::blocking::{Item, SecretService};
 use std::collections::HashMap;
