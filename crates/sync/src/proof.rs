@@ -200,6 +200,14 @@ pub struct OpenedPage {
     signed: Vec<bool>,
 }
 
+impl OpenedPage {
+    /// Whether every row of it was signed by a device of the seller.
+    #[must_use]
+    pub fn is_signed(&self) -> bool {
+        self.signed.iter().all(|signed| *signed)
+    }
+}
+
 /// What signatures of a seller's devices are checked with.
 #[derive(Debug)]
 pub struct Authors<'a> {

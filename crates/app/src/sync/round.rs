@@ -330,6 +330,8 @@ impl Round<'_> {
     fn take_in(&mut self, pages: &[Page]) -> Result<Applied> {
         let (mut last, mut foreign) = (Applied::default(), 0);
         let (mut taking, mut left) = (Taking::default(), pages.len());
+        // What devices of the firm signed is their word; only what the hub alone says is asked about.
+        let is_told = !pages.iter().all(|page| page.opened.is_signed());
         let (intake, act) = (&self.intake, self.intake.act());
         self.app
             .keep_together(&act, self.news, pages, |edit, page| {
@@ -340,7 +342,7 @@ impl Round<'_> {
                 last = pull::apply_changes(&mut replica, asked, &page.opened.changes)?;
                 intake.name(edit, before, &taking)?;
                 (foreign, left) = (foreign + page.foreign, left - 1);
-                if last.forked || left == 0 {
+                if is_told && (last.forked || left == 0) {
                     intake.judge(edit, std::mem::take(&mut taking))?;
                 }
                 Ok(!last.forked)
