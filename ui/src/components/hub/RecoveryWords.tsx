@@ -1,6 +1,6 @@
 // Twelve words on paper, the last way in: what they are for, the words once, and three of them typed from the paper.
 // They stand in this page's memory alone, cannot be copied out of it, and are gone when the dialog closes.
-import { useRef, useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { WordsState } from "../../generated/contract";
 import { useAct } from "../../lib/desk/desk";
 import { showToast } from "../../lib/toast";
@@ -9,7 +9,7 @@ import { useLanguage } from "../../lib/words/language";
 import { Button } from "../Button";
 import { Dialog } from "../Dialog";
 import { Refused } from "./Enrol";
-import { WordsCheck } from "./WordsCheck";
+import { WordsCheck, useWordsCheck } from "./WordsCheck";
 
 /** The button and what it opens. */
 export function RecoveryWords({ state, primary = false }: { state: WordsState; primary?: boolean }) {
@@ -30,51 +30,57 @@ type Step = "before" | "shown" | "check";
 function WordsDialog({ state, onClose }: { state: WordsState; onClose: () => void }) {
   const { t } = useLanguage();
   // What becomes of the words while this is open changes nothing of how it began.
-  const { current: began } = useRef(state);
+  const [began] = useState(state);
   const [step, setStep] = useState<Step>("before");
   const [words, setWords] = useState<readonly string[]>([]);
   const make = useAct("hub_phrase", { quiet: true });
+  const check = useWordsCheck(words, () => {
+    onClose();
+    showToast({ message: t("hub-words-done") });
+  });
   const show = async () => {
     const phrase = await make.run({ replace: began !== "missing" });
     if (!phrase) return;
     setWords(phrase.words);
     setStep("shown");
   };
-  const done = () => {
-    onClose();
-    showToast({ message: t("hub-words-done") });
+  const ask = () => {
+    check.begin();
+    setStep("check");
   };
-  if (step === "check")
-    return <WordsCheck words={words} onAgain={() => setStep("shown")} onClose={onClose} onDone={done} />;
+  const acts: Readonly<Record<Step, ReactNode>> = {
+    before: (
+      <Button look="primary" busy={make.busy} onPress={() => void show()}>
+        {t("hub-words-show")}
+      </Button>
+    ),
+    shown: (
+      <Button look="primary" onPress={ask}>
+        {t("hub-words-written")}
+      </Button>
+    ),
+    check: (
+      <>
+        <Button onPress={() => setStep("shown")}>{t("hub-words-again")}</Button>
+        <Button look="primary" busy={check.busy} onPress={() => void check.check()}>
+          {t("hub-words-check-act")}
+        </Button>
+      </>
+    ),
+  };
   return (
-    <Dialog
-      title={t("hub-words")}
-      open
-      // A click beside it would take words away that nobody has written down; Esc is meant.
-      firm={step === "shown"}
-      onClose={onClose}
-      acts={
-        step === "before" ? (
-          <Button look="primary" busy={make.busy} onPress={() => void show()}>
-            {t("hub-words-show")}
-          </Button>
-        ) : (
-          <Button look="primary" onPress={() => setStep("check")}>
-            {t("hub-words-written")}
-          </Button>
-        )
-      }
-    >
-      {step === "before" ? (
+    // A click beside it would take words away that nobody has written down; Esc is meant.
+    <Dialog title={t("hub-words")} open firm={step !== "before"} onClose={onClose} acts={acts[step]}>
+      {step === "before" && (
         <>
           <p>{t("hub-words-intro")}</p>
           <p>{t("hub-words-paper")}</p>
           {began !== "missing" && <p className="strong">{t("hub-words-replaces")}</p>}
           <Refused failure={make.failure} />
         </>
-      ) : (
-        <Words words={words} />
       )}
+      {step === "shown" && <Words words={words} />}
+      {step === "check" && <WordsCheck of={check} />}
     </Dialog>
   );
 }

@@ -3,76 +3,61 @@
 import { useState } from "react";
 import { useAct } from "../../lib/desk/desk";
 import { useLanguage } from "../../lib/words/language";
-import { Button } from "../Button";
-import { Dialog } from "../Dialog";
 import { Refused } from "./Enrol";
 import { Typed } from "./Typed";
 import { three, withTyped } from "./words";
 
-/** What the check needs. */
-export interface WordsCheckProps {
-  words: readonly string[];
-  onAgain: () => void;
-  onClose: () => void;
-  onDone: () => void;
-}
+const fieldOf = (at: number) => `recovery-word-${String(at)}`;
 
-/** The dialog. */
-export function WordsCheck({ words, onAgain, onClose, onDone }: WordsCheckProps) {
-  const { t } = useLanguage();
-  const [asked] = useState(() => three(words.length, Math.random));
+/** What was typed so far, and its judgement. */
+export function useWordsCheck(words: readonly string[], onDone: () => void) {
+  const [asked, setAsked] = useState<readonly number[]>([]);
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
   const [wrong, setWrong] = useState<readonly number[]>([]);
   const { run, busy, failure } = useAct("hub_phrase_check", { quiet: true });
+  const begin = () => {
+    setAsked(three(words.length, Math.random));
+    setTyped({});
+    setWrong([]);
+  };
+  const type = (at: number, word: string) => {
+    setTyped({ ...typed, [at]: word });
+    setWrong(wrong.filter((each) => each !== at));
+  };
   const check = async () => {
     const missed = asked.filter((at) => (typed[at] ?? "").trim().toLowerCase() !== words[at]);
     setWrong(missed);
-    if (missed.length > 0) {
-      document.getElementById(`recovery-word-${String(missed[0])}`)?.focus();
-      return;
-    }
-    if (await run({ words: withTyped(words, typed) })) onDone();
+    if (missed[0] !== undefined) document.getElementById(fieldOf(missed[0]))?.focus();
+    else if (await run({ words: withTyped(words, typed) })) onDone();
   };
+  return { asked, typed, wrong, busy, failure, begin, type, check };
+}
+
+/** The fields. */
+export function WordsCheck({ of }: { of: ReturnType<typeof useWordsCheck> }) {
+  const { t } = useLanguage();
   return (
-    <Dialog
-      title={t("hub-words")}
-      open
-      firm
-      onClose={onClose}
-      acts={
-        <>
-          <Button onPress={onAgain}>{t("hub-words-again")}</Button>
-          <Button look="primary" busy={busy} onPress={() => void check()}>
-            {t("hub-words-check-act")}
-          </Button>
-        </>
-      }
+    <form
+      className="recovery-check"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void of.check();
+      }}
     >
-      <form
-        className="recovery-check"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void check();
-        }}
-      >
-        <p role="status">{t("hub-words-check")}</p>
-        {asked.map((at, index) => (
-          <Typed
-            key={at}
-            id={`recovery-word-${String(at)}`}
-            label={t("hub-words-nth", { number: at + 1 })}
-            value={typed[at] ?? ""}
-            error={wrong.includes(at) ? t("hub-words-wrong") : null}
-            first={index === 0}
-            onType={(word) => {
-              setTyped({ ...typed, [at]: word });
-              setWrong(wrong.filter((each) => each !== at));
-            }}
-          />
-        ))}
-        <button type="submit" hidden />
-      </form>
-      <Refused failure={failure} />
-    </Dialog>
+      <p role="status">{t("hub-words-check")}</p>
+      {of.asked.map((at, index) => (
+        <Typed
+          key={at}
+          id={fieldOf(at)}
+          label={t("hub-words-nth", { number: at + 1 })}
+          value={of.typed[at] ?? ""}
+          error={of.wrong.includes(at) ? t("hub-words-wrong") : null}
+          first={index === 0}
+          onType={(word) => of.type(at, word)}
+        />
+      ))}
+      <button type="submit" hidden />
+      <Refused failure={of.failure} />
+    </form>
   );
 }
