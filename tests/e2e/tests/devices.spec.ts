@@ -1,6 +1,6 @@
 // Two computers of one firm without a shell: one is lost and taken out, words are written down and bring the firm back,
 // and the hub moves house, by its address and to another log.
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { look } from "../desk/look.ts";
@@ -24,6 +24,8 @@ async function writeDown(page: Page): Promise<string> {
   const words = await page.locator(".recovery-words strong").allTextContents();
   expect(words).toHaveLength(12);
   await picture(page, "words");
+  // What a button said of its work to screen readers leaves the page some seconds later.
+  await expect(page.locator("[data-live-announcer] [role=img]")).toHaveCount(0);
   await look(page, "recovery words");
   await button(page, "They are on paper").click();
   const fields = page.locator(".recovery-check input");
@@ -109,13 +111,20 @@ test("a lost laptop is taken out, and words on paper are asked for until they ar
   const paper = await writeDown(page);
   await desk.go("/today", "today");
   await expect(page.getByText("Write down the recovery words")).toHaveCount(0);
-  // The hub forgets this device, as it would of a computer that is gone: the words bring it back.
+  // The file has no hub any more: the words bring it back, as the device that it was.
   await desk.call("hub_leave", {});
   await desk.go("/settings/network", "settings");
   await button(page, "Come back").click();
   await page.locator(".dialog input").fill(hub.address);
   await page.locator(".dialog textarea").fill(paper);
   await page.locator(".dialog").getByRole("button", { name: "Come back" }).click();
+  await expect(page.locator(".devices tbody tr")).toHaveCount(2);
+  // They bring in a computer that has nothing, too.
+  const sheet = join(other, "paper");
+  writeFileSync(sheet, paper);
+  dhow(other, ["hub", "recover", hub.address, "--phrase-file", sheet, "--file", join(other, "third.dhow")]);
+  await desk.go("/today", "today");
+  await desk.go("/settings/network", "settings");
   await expect(page.locator(".devices")).toContainText("With recovery words");
   await hub.end();
 });
