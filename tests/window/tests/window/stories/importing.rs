@@ -69,7 +69,8 @@ fn a_gross_shop_moves_into_three_markets() {
             page.click(&page.card("EUR")).await;
             // Each market's own tax is proposed, with what every answer makes of the price.
             page.says("119.00").await;
-            page.click(&page.card("Yes, with tax (")).await;
+            page.click(&page.card("Yes, with tax (\u{2068}Netherlands"))
+                .await;
             page.press_beginning("Go on").await;
             page.element("[data-testid='import-prices-taken']").await;
             page.press_beginning("Apply").await;
