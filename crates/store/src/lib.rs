@@ -64,7 +64,7 @@ pub mod read {
         bytes as blob_bytes, describe as blob, missing as missing_blobs, unsent as unsent_blobs,
     };
     pub use crate::catalogue::identities::{
-        each_doubled_sku, each_handle, each_sku, each_taken_product, twin_skus,
+        each_doubled_sku, each_handle, each_sku, each_taken_product, twin_skus, twins_among,
     };
     pub use crate::catalogue::load::{each_product, product, products_of};
     pub use crate::catalogue::lookup::{

@@ -20,7 +20,7 @@ pub(crate) use lookup::{look_up_product, sku_at};
 use media::{media_add, media_delete, media_read, media_set};
 use show::product_get;
 pub(crate) use show::{state, status};
-pub(crate) use twins::twins;
+pub(crate) use twins::{twins, twins_among};
 use twins::{twins_list, twins_merge};
 
 dhow_contract::catalogue_commands!(answer_commands);

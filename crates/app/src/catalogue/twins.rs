@@ -39,10 +39,25 @@ pub(crate) fn twins_merge(app: &App, request: &dto::TwinsMerge) -> Result<dto::T
     Ok(committed.value.report(committed.act))
 }
 
-/// Every twin of every kind.
+/// Every twin of every kind. This looks at all goods: whoever is asked after every change knows
+/// which SKUs it may be, see [`twins_among`].
 pub(crate) fn twins(reading: &ReadTransaction) -> Result<Vec<dto::Twin>> {
-    let goods = read::twin_skus(reading)?.into_iter();
-    let goods = goods.map(|(sku, products)| dto::Twin {
+    all_kinds(reading, read::twin_skus(reading)?)
+}
+
+/// Every twin of every kind, where goods may only be twins by these SKUs.
+pub(crate) fn twins_among(
+    reading: &ReadTransaction,
+    skus: &BTreeSet<String>,
+) -> Result<Vec<dto::Twin>> {
+    all_kinds(reading, read::twins_among(reading, skus)?)
+}
+
+fn all_kinds(
+    reading: &ReadTransaction,
+    goods: Vec<(String, Vec<ProductId>)>,
+) -> Result<Vec<dto::Twin>> {
+    let goods = goods.into_iter().map(|(sku, products)| dto::Twin {
         kind: dto::TwinKind::Sku,
         key: sku,
         documents: products.iter().map(ToString::to_string).collect(),

@@ -47,6 +47,11 @@ pub(crate) struct Known {
     pub(super) markets: Vec<Market>,
     pub(super) blocks: Blocks,
     pub(super) sums: Totals,
+    /// SKUs that several variants had when a look met them: to find them in all goods takes too long
+    /// after every change. Those that nobody shares any more are told by asking for them.
+    pub(super) doubled: BTreeSet<String>,
+    /// Whether all goods were looked at for them; what is on file does not say.
+    knows_doubled: bool,
     /// Products looked at so far, counted through.
     pub(super) looked: u64,
 }
@@ -62,6 +67,8 @@ impl Known {
             markets: Vec::new(),
             sums: blocks.sums(),
             blocks,
+            doubled: BTreeSet::new(),
+            knows_doubled: false,
             looked: 0,
         }
     }
@@ -145,6 +152,7 @@ struct Look<'a> {
     inspection: Inspection,
     origin: Origin,
     blocks: Blocks,
+    doubled: BTreeSet<String>,
     effort: Effort,
 }
 
@@ -162,6 +170,7 @@ impl<'a> Look<'a> {
             inspection,
             origin,
             blocks: Blocks::new(layout),
+            doubled: BTreeSet::new(),
             effort: Effort::default(),
         };
         look.look_at_all()?;
@@ -181,12 +190,16 @@ impl<'a> Look<'a> {
             inspection,
             origin: before.origin.clone(),
             blocks: before.blocks.clone(),
+            doubled: before.doubled.clone(),
             effort: Effort::default(),
         };
         look.say_markets(today)?;
         look.reprice(&before.origin.markets)?;
         let noted = look.origin.clone();
         look.follow(before.seen)?;
+        if !before.knows_doubled {
+            look.find_doubled()?;
+        }
         // The goods may name a currency that none named before.
         if look.origin != noted {
             look.say_markets(today)?;
@@ -204,6 +217,8 @@ impl<'a> Look<'a> {
             markets: markets.map(|ready| ready.market).collect(),
             sums: self.blocks.sums(),
             blocks: self.blocks,
+            doubled: self.doubled,
+            knows_doubled: true,
             looked: looked + self.effort.products + self.effort.cells,
         };
         (known, self.effort)
@@ -273,12 +288,16 @@ impl<'a> Look<'a> {
         let mut rows = keys.values();
         let rows_changed =
             keys.len() < products.len() || rows.any(|key| self.blocks.get(*key).is_none());
+        let mut skus = Vec::new();
         read::each_product(reading, &products, |product| -> Result<()> {
+            skus.extend(product.variants.iter().map(|it| it.sku.to_string()));
             match keys.get(&product.id) {
                 Some(key) => self.add(*key, &product),
                 None => Ok(()),
             }
         })?;
+        let twins = read::twins_among(reading, &skus)?.into_iter();
+        self.doubled.extend(twins.map(|(sku, _)| sku));
         // What was deleted has no row any more by which it could be found here, or another one.
         if rows_changed && self.blocks.sums().listed != listed(reading)? {
             let there: BTreeSet<Key> = read::keys_by_title(reading)?.into_iter().collect();
@@ -287,7 +306,15 @@ impl<'a> Look<'a> {
         Ok(())
     }
 
+    fn find_doubled(&mut self) -> Result<()> {
+        self.doubled.clear();
+        Ok(read::each_doubled_sku(self.reading, |sku| {
+            self.doubled.insert(sku.to_owned());
+        })?)
+    }
+
     fn look_at_all(&mut self) -> Result<()> {
+        self.find_doubled()?;
         let (reading, extent) = (self.reading, Extent::PricesTextsAndPictures);
         self.blocks = Blocks::new(self.blocks.layout);
         read::stream_numbered_products(reading, extent, |key, product| self.add(key, &product))

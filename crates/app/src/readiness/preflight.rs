@@ -26,7 +26,7 @@ pub(crate) fn preflight(app: &App, query: &PreflightQuery) -> Result<Preflight> 
     let today = app.host.today();
     app.ask_known(|reading, known| {
         let inspection = Inspection::begin(reading, today)?;
-        let twice = twin_issues(reading)?;
+        let twice = twin_issues(reading, known)?;
         let groups = match from {
             None => {
                 let others = groups(reading, known, &inspection)?;

@@ -26,7 +26,7 @@ pub(crate) fn today_list(app: &App) -> Result<Today> {
     app.ask_known(|reading, known| {
         let mut items = goods(reading, known)?;
         items.extend(conflicts(reading)?);
-        items.extend(twins::line(reading)?);
+        items.extend(twins::line(reading, known)?);
         items.extend(recovery_words(reading)?);
         items.extend(view(
             reading,

@@ -1,7 +1,8 @@
 //! Twins are issues of their own: they are found between goods and not in one of them, so no count
 //! of a product has them, and they stand before all others.
 
-use crate::catalogue::twins;
+use super::known::Known;
+use crate::catalogue::{twins, twins_among};
 use crate::failure::Result;
 use dhow_contract::catalogue::{Twin, TwinKind};
 use dhow_contract::readiness::{Fix, Issue, IssueGroup, Severity, TodayItem, TodayKind};
@@ -10,8 +11,9 @@ use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The issues of all twins that keep something from buyers: not of saved views.
-pub(super) fn twin_issues(reading: &ReadTransaction) -> Result<Vec<Issue>> {
-    Ok(twins(reading)?.iter().filter_map(issue).collect())
+pub(super) fn twin_issues(reading: &ReadTransaction, known: &Known) -> Result<Vec<Issue>> {
+    let twins = twins_among(reading, &known.doubled)?;
+    Ok(twins.iter().filter_map(issue).collect())
 }
 
 /// How many there are of each code, with the first of them.
@@ -35,8 +37,8 @@ pub(super) fn groups(issues: &[Issue]) -> Vec<IssueGroup> {
 }
 
 /// The line of Today.
-pub(super) fn line(reading: &ReadTransaction) -> Result<Option<TodayItem>> {
-    let twins = twins(reading)?;
+pub(super) fn line(reading: &ReadTransaction, known: &Known) -> Result<Option<TodayItem>> {
+    let twins = twins_among(reading, &known.doubled)?;
     let Some(first) = twins.first() else {
         return Ok(None);
     };

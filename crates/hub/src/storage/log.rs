@@ -50,11 +50,10 @@ pub(crate) fn page<L>(
 where
     L: Ledger<Error = StorageError>,
 {
-    let page = feed::changes(log, after, limit)?;
-    match page.rows.len() {
-        rows @ 2.. if is_too_long(&page)? => self::page(log, after, rows / 2),
-        _ => Ok(page),
-    }
+    shortened(limit, |limit| {
+        let page = feed::changes(log, after, limit)?;
+        Ok((page.rows.len(), page))
+    })
 }
 
 /// The same with the batches that the rows came in. One that reaches beyond the page comes with the
@@ -70,10 +69,23 @@ pub(crate) fn signed_page<L>(
 where
     L: Ledger<Error = StorageError>,
 {
-    let page = proof::signed_changes(log, after, limit)?;
-    match page.rows.len() {
-        rows @ 2.. if is_too_long(&page)? => signed_page(log, after, rows / 2),
-        _ => Ok(page),
+    shortened(limit, |limit| {
+        let page = proof::signed_changes(log, after, limit)?;
+        Ok((page.rows.len(), page))
+    })
+}
+
+/// Asks for a page with its number of rows, and for half of them as long as it is too long.
+fn shortened<P: serde::Serialize>(
+    mut limit: usize,
+    ask: impl Fn(usize) -> Result<(usize, P), StorageError>,
+) -> Result<P, StorageError> {
+    loop {
+        let (rows, page) = ask(limit)?;
+        if rows < 2 || !is_too_long(&page)? {
+            return Ok(page);
+        }
+        limit = rows / 2;
     }
 }
 

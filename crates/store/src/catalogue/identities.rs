@@ -23,23 +23,39 @@ pub fn each_doubled_sku(connection: &Connection, see: impl FnMut(&str)) -> Resul
 }
 
 /// Every SKU that several variants have, with the products that they belong to, in the order of both.
+/// This looks at every SKU there is; see [`twins_among`].
 ///
 /// # Errors
 /// See [`crate::error`].
 pub fn twin_skus(connection: &Connection) -> Result<Vec<(String, Vec<ProductId>)>> {
-    let sql = "SELECT DISTINCT product.id, sku FROM variant JOIN product ON product.key = product
-         WHERE sku IN (SELECT sku FROM variant GROUP BY sku HAVING count(*) > 1)
-         ORDER BY sku, product.id";
+    let mut skus = Vec::new();
+    each_doubled_sku(connection, |sku| skus.push(sku.to_owned()))?;
+    twins_among(connection, &skus)
+}
+
+/// Those of these SKUs that several variants have, with the products that they belong to, in the
+/// order of ids.
+///
+/// # Errors
+/// See [`crate::error`].
+pub fn twins_among<'a>(
+    connection: &Connection,
+    skus: impl IntoIterator<Item = &'a String>,
+) -> Result<Vec<(String, Vec<ProductId>)>> {
+    let sql = "SELECT product.id FROM variant JOIN product ON product.key = product
+         WHERE sku = ? ORDER BY product.id";
     let mut statement = connection.prepare_cached(sql)?;
-    let mut rows = statement.query([])?;
-    let mut twins: Vec<(String, Vec<ProductId>)> = Vec::new();
-    while let Some(row) = rows.next()? {
-        let sku: String = row.get(1)?;
-        if twins.last().is_none_or(|(last, _)| *last != sku) {
-            twins.push((sku, Vec::new()));
-        }
-        if let Some((_, products)) = twins.last_mut() {
-            products.extend(keys::product_id(row)?);
+    let mut twins = Vec::new();
+    for sku in skus {
+        let found = statement.query_map([sku], keys::product_id)?;
+        let mut products: Vec<ProductId> = found
+            .collect::<rusqlite::Result<Vec<_>>>()?
+            .into_iter()
+            .flatten()
+            .collect();
+        if products.len() > 1 {
+            products.dedup();
+            twins.push((sku.clone(), products));
         }
     }
     Ok(twins)

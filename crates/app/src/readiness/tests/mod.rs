@@ -3,11 +3,13 @@
 mod effort;
 mod stored;
 mod trial;
+mod twins;
 
 use super::cache::filed;
 use super::inspection::Inspection;
 use super::known::{Effort, Known};
 use crate::app::App;
+use crate::catalogue::{twins, twins_among};
 use dhow_contract::catalogue::{ProductSet, VariantSet};
 use dhow_contract::import::ImportRequest;
 use dhow_contract::markets::MarketsFile;
@@ -217,9 +219,15 @@ fn look(app: &App) -> Effort {
     let looked = app.ask(|reading| {
         let (anew, _) = Known::after(None, reading, today)?;
         let (kept, effort) = app.readiness.look(reading, today)?;
+        let (every, met) = (twins(reading)?, |known: &Known| {
+            twins_among(reading, &known.doubled)
+        });
         same(&kept, &anew);
+        assert_eq!(met(&kept)?, every);
         if let Some(filed) = filed(reading)? {
-            same(&Known::after(Some(&filed), reading, today)?.0, &anew);
+            let filed = Known::after(Some(&filed), reading, today)?.0;
+            same(&filed, &anew);
+            assert_eq!(met(&filed)?, every);
         }
         Ok(effort)
     });
