@@ -53,7 +53,12 @@ function Row({ twin: { kind, key, documents } }: { twin: Twin }) {
       </span>
       {kind === "sku" &&
         documents.map((id, at) => (
-          <a key={id} className="btn s" href={printAddress(["listing", id, "details"])}>
+          <a
+            key={id}
+            className="btn s"
+            aria-label={`${key} ${String(at + 1)}`}
+            href={printAddress(["listing", id, "details"])}
+          >
             {at + 1}
           </a>
         ))}
